@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "throughline",
+  products: [
+    .executable(name: "throughline", targets: ["throughline"]),
+    .library(name: "Casework", targets: ["Casework"]),
+    .library(name: "CaseStore", targets: ["CaseStore"]),
+    .library(name: "Returns", targets: ["Returns"]),
+    .library(name: "CaseWeb", targets: ["CaseWeb"]),
+    .library(name: "DemoAuthority", targets: ["DemoAuthority"]),
+  ],
+  dependencies: [
+    // Plain HTTP/1.1 behind a proxy: no TLS, no HTTP/2, no configuration reader. It halves the build.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: ["FullFoundation"]),
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics.git", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Casework", swiftSettings: strict),
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "Casework", "CPostgres",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Returns", dependencies: ["Casework", "CLibXML2"], swiftSettings: strict),
+    .target(name: "ReturnExtracts", dependencies: ["CaseStore", "Casework", "Returns"], swiftSettings: strict),
+    .target(
+      name: "CaseWeb",
+      dependencies: [
+        "CaseStore", "Casework", "CArgon2",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .target(name: "DemoAuthority", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
+    .executableTarget(
+      name: "throughline",
+      dependencies: [
+        "Casework", "CaseStore", "Returns", "ReturnExtracts", "CaseWeb", "DemoAuthority",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseWebTests",
+      dependencies: ["CaseWeb", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
