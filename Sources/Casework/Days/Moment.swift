@@ -62,7 +62,8 @@ extension Moment: CustomStringConvertible {
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let (seconds, thousandths) = (rest / 1000, rest % 1000)
     let padded = thousandths < 10 ? "00\(thousandths)" : thousandths < 100 ? "0\(thousandths)" : "\(thousandths)"
-    return "\(Day(number: Int(days)).iso)T\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60)).\(padded)Z"
+    return
+      "\(Day(number: Int(days)).iso)T\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60)).\(padded)Z"
   }
 
   /// From exactly the shape above.
@@ -72,7 +73,8 @@ extension Moment: CustomStringConvertible {
       let day = Day(iso: text.prefix(10))
     else { return nil }
     func number(_ range: Range<Int>) -> Int? {
-      range.reduce(0 as Int?) { sum, i in (48...57).contains(bytes[i]) ? sum.map { $0 * 10 + Int(bytes[i] - 48) } : nil }
+      range.reduce(0 as Int?) { sum, i in (48...57).contains(bytes[i]) ? sum.map { $0 * 10 + Int(bytes[i] - 48) } : nil
+      }
     }
     guard let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
       let thousandth = number(20..<23), hour < 24, minute < 60, second < 60
