@@ -1,0 +1,74 @@
+/// One run of a clock for one child: what started it, by when it was owed, and what became of it.
+public struct Duty: Sendable, Equatable {
+  /// When a duty is owed: by the end of a day, or by a moment where the limit is in hours and the start has a time.
+  public struct Due: Sendable, Equatable {
+    public let day: Day
+    public let moment: Moment?
+  }
+
+  public enum Outcome: Sendable, Equatable {
+    case open
+    case met(Candidate)
+    case waived(Waiver)
+    /// What made it owed ended, or another event took its place, before it was met.
+    case fellAway(on: Day, because: String)
+    /// It cannot be worked out: a year whose holidays are not known.
+    case undetermined(String)
+  }
+
+  public let clock: String
+  /// Names this run among all of the child's: the clock, the source of its start, and its number where it repeats.
+  public let run: String
+  public let start: Start
+  /// The day from which the limit was counted: the start, or the last time the duty was met.
+  public let counted: Day
+  /// What was counted from, in words.
+  public let countedFrom: String
+  public let rule: RuleInForce
+  public let due: Due
+  public let outcome: Outcome
+  /// What came while it was owed and does not count.
+  public let notCounted: [Candidate]
+  /// Pauses that moved the day.
+  public let pauses: [Pause]
+}
+
+/// How a duty stands at a moment.
+public enum Standing: Sendable, Equatable {
+  case late
+  case dueToday
+  case soon
+  case open
+  case metInTime
+  case metLate
+  case waived
+  /// It was late when it fell away.
+  case missed
+  case fellAway
+  case undetermined
+}
+
+extension Duty {
+  public var isOpen: Bool { outcome == .open }
+
+  /// Whether something done on a day, at a moment when known, came after the duty was due.
+  func isLate(_ day: Day, _ moment: Moment?) -> Bool {
+    if let limit = due.moment, let moment { return moment > limit }
+    return day > due.day
+  }
+
+  /// How it stands; `soonFrom` is the first day on which it counts as soon.
+  public func standing(at now: Moment, soonFrom: Day) -> Standing {
+    switch outcome {
+    case .undetermined: return .undetermined
+    case .waived: return .waived
+    case .met(let event): return isLate(event.day, event.moment) ? .metLate : .metInTime
+    case .fellAway(let day, _): return day > due.day ? .missed : .fellAway
+    case .open:
+      let today = now.day
+      if isLate(today, now) { return .late }
+      if today == due.day { return .dueToday }
+      return today >= soonFrom ? .soon : .open
+    }
+  }
+}

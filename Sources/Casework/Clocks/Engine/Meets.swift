@@ -1,0 +1,73 @@
+/// What meets a duty, or makes it fall away: every candidate in a child's history, with why it does not count.
+public struct Meets: Sendable {
+  let find: @Sendable (History) -> [Candidate]
+  /// In words: `a visit at which the child was seen`.
+  public let words: String
+  /// Only a step opened by the one that started the clock.
+  let onlyFollowing: Bool
+
+  public init(_ words: String, onlyFollowing: Bool = false, _ find: @escaping @Sendable (History) -> [Candidate]) {
+    (self.words, self.onlyFollowing, self.find) = (words, onlyFollowing, find)
+  }
+
+  /// A step of a kind. The test says why one does not count, or nil when it does.
+  public static func step<S: Step>(
+    _ step: S.Type, _ words: String, onlyFollowing: Bool = false,
+    unless shortOf: @escaping @Sendable (Answers) -> String? = { _ in nil }
+  ) -> Meets {
+    Meets(words, onlyFollowing: onlyFollowing) { history in
+      history.records(of: S.id).map { record in
+        Candidate(record, "\(S.title) on \(record.on.words)", shortOf: shortOf(record.answers))
+      }
+    }
+  }
+
+  /// A step of a kind of which the test holds; others are not candidates at all.
+  public static func step<S: Step>(
+    _ step: S.Type, _ words: String, onlyFollowing: Bool = false, where test: @escaping @Sendable (Answers) -> Bool
+  ) -> Meets {
+    Meets(words, onlyFollowing: onlyFollowing) { history in
+      history.records(of: S.id).compactMap { record in
+        test(record.answers) ? Candidate(record, "\(S.title) on \(record.on.words)", shortOf: nil) : nil
+      }
+    }
+  }
+
+  /// A span of a kind beginning.
+  public static func beginning<S: Span>(
+    _ span: S.Type, _ words: String, where test: @escaping @Sendable (S) -> Bool = { _ in true }
+  )
+    -> Meets
+  {
+    Meets(words) { history in
+      history.all(S.self).compactMap { span in
+        test(span) ? Candidate(day: span.from, words: "\(span.words) on \(span.from.words)", source: span.id) : nil
+      }
+    }
+  }
+}
+
+/// Something that may meet a duty.
+public struct Candidate: Sendable, Equatable {
+  public let day: Day
+  public let moment: Moment?
+  public let words: String
+  /// The id of the step or span.
+  public let source: String
+  public let openedBy: String?
+  /// Why it does not count: `the child was not seen`; nil when it does.
+  public let shortOf: String?
+
+  public init(
+    day: Day, moment: Moment? = nil, words: String, source: String, openedBy: String? = nil, shortOf: String? = nil
+  ) {
+    (self.day, self.moment, self.words, self.source) = (day, moment, words, source)
+    (self.openedBy, self.shortOf) = (openedBy, shortOf)
+  }
+
+  public init(_ record: Recorded, _ words: String, shortOf: String?) {
+    self.init(
+      day: record.on, moment: record.at, words: words, source: record.id.text, openedBy: record.openedBy?.text,
+      shortOf: shortOf)
+  }
+}

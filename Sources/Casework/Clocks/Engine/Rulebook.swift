@@ -1,0 +1,123 @@
+/// The clocks in use, the calendar they count by and the standards the authority has set: all that duties follow from.
+public struct Rulebook: Sendable {
+  public let clocks: [Clock]
+  public let calendar: WorkingCalendar
+  public let standards: LocalStandards
+  private let byID: [String: Clock]
+
+  public init(
+    clocks: [Clock] = allClocks, calendar: WorkingCalendar = .england, standards: LocalStandards = LocalStandards()
+  ) {
+    (self.clocks, self.calendar, self.standards) = (clocks, calendar, standards)
+    byID = Dictionary(uniqueKeysWithValues: clocks.map { ($0.id, $0) })
+  }
+
+  public func clock(_ id: String) -> Clock? { byID[id] }
+
+  /// Every duty there has been towards a child: a pure function of the history.
+  public func duties(of history: History) -> [Duty] {
+    var duties: [Duty] = []
+    for clock in clocks { appendRuns(of: clock, in: history, to: &duties) }
+    return duties
+  }
+
+  private func appendRuns(of clock: Clock, in history: History, to duties: inout [Duty]) {
+    let starts = clock.starts.find(history).sorted { ($0.day, $0.source) < ($1.day, $1.source) }
+    if starts.isEmpty { return }
+    let events = Events(clock, history)
+    var busyUntil: Day?
+    for start in starts {
+      if clock.oneAtATime, let busy = busyUntil, start.day <= busy { continue }
+      busyUntil = follow(clock, from: start, events, history, &duties)
+    }
+  }
+
+  /// Appends the runs that follow from one start; the answer is the day until which a run was, or is, owed.
+  private func follow(
+    _ clock: Clock, from start: Start, _ events: Events, _ history: History, _ duties: inout [Duty]
+  ) -> Day? {
+    var anchor = Anchor(day: start.day, moment: start.moment, words: start.because)
+    var next = events.meeting.startIndex
+    var number = 0
+    while let inForce = standards.rule(number == 0 ? clock.rule : clock.then ?? clock.rule, on: anchor.day) {
+      let run = number == 0 ? "\(clock.id)/\(start.source)" : "\(clock.id)/\(start.source)/\(number)"
+      let found = events.firstMeeting(from: next, start: start, anchor: anchor)
+      let paused = history.pauses.filter { $0.clock == clock.id }
+      let duty: Duty
+      do throws(WorkingCalendar.UnknownYear) {
+        let due = try self.due(clock, inForce.allowance, anchor, start, paused)
+        duty = Duty(
+          clock: clock.id, run: run, start: start, counted: anchor.day, countedFrom: anchor.words, rule: inForce,
+          due: due, outcome: events.outcome(found?.event, start, anchor, history.waivers.first { $0.run == run }),
+          notCounted: found?.passed ?? events.passed(from: next, start: start, anchor: anchor),
+          pauses: paused.filter { $0.from <= due.day })
+      } catch {
+        duty = Duty(
+          clock: clock.id, run: run, start: start, counted: anchor.day, countedFrom: anchor.words, rule: inForce,
+          due: Duty.Due(day: .distantFuture, moment: nil), outcome: .undetermined(error.description),
+          notCounted: [], pauses: [])
+      }
+      duties.append(duty)
+      guard clock.then != nil else { return duty.endedOn }
+      switch duty.outcome {
+      case .met(let event):
+        anchor = Anchor(day: event.day, moment: event.moment, words: event.words)
+        next = (found?.index ?? next) + 1
+      case .waived(let waiver):
+        anchor = Anchor(day: max(waiver.on, duty.due.day), moment: nil, words: "waived on \(waiver.on.words)")
+      case .open, .fellAway, .undetermined: return duty.endedOn
+      }
+      number += 1
+    }
+    return nil
+  }
+
+  private func due(
+    _ clock: Clock, _ allowance: Allowance, _ anchor: Anchor, _ start: Start, _ pauses: [Pause]
+  ) throws(WorkingCalendar.UnknownYear) -> Duty.Due {
+    if clock.mode == .before, let target = start.target {
+      return Duty.Due(day: try allowance.latest(before: target, in: calendar), moment: nil)
+    }
+    if case .hours(let hours) = allowance, let moment = anchor.moment, pauses.isEmpty {
+      let limit = moment.adding(hours: hours)
+      return Duty.Due(day: limit.day, moment: limit)
+    }
+    var day = try allowance.due(after: anchor.day, in: calendar)
+    for pause in pauses.sorted(by: { $0.from < $1.from }) where pause.from <= day && (pause.until ?? day) > anchor.day {
+      guard let until = pause.until else { return Duty.Due(day: .distantFuture, moment: nil) }
+      day = try moved(day, by: pause, until: until, after: anchor.day, allowance)
+    }
+    return Duty.Due(day: day, moment: nil)
+  }
+
+  /// A day later by as much of a pause as fell after the count began, in the unit that is counted.
+  private func moved(
+    _ day: Day, by pause: Pause, until: Day, after anchor: Day, _ allowance: Allowance
+  ) throws(WorkingCalendar.UnknownYear) -> Day {
+    let before = max(pause.from, anchor + 1) - 1
+    guard until > before else { return day }
+    if case .workingDays = allowance {
+      return try calendar.day(try calendar.workingDays(after: before, through: until), workingDaysAfter: day)
+    }
+    return day + (until - before)
+  }
+}
+
+/// What a run is counted from.
+struct Anchor {
+  let day: Day
+  let moment: Moment?
+  let words: String
+}
+
+extension Duty {
+  /// The last day on which it was owed; the end of time while it is open.
+  var endedOn: Day {
+    switch outcome {
+    case .open, .undetermined: .distantFuture
+    case .met(let event): event.day
+    case .waived(let waiver): waiver.on
+    case .fellAway(let day, _): day
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// What starts a clock: every start there has been in a child's history.
+public struct Starts: Sendable {
+  let find: @Sendable (History) -> [Start]
+  /// In words: `when a child protection plan begins`.
+  public let words: String
+
+  public init(_ words: String, _ find: @escaping @Sendable (History) -> [Start]) {
+    (self.words, self.find) = (words, find)
+  }
+
+  /// When a step of a kind is recorded and the test holds.
+  public static func when<S: Step>(
+    _ step: S.Type, _ words: String, if test: @escaping @Sendable (Answers) -> Bool = { _ in true }
+  ) -> Starts {
+    Starts(words) { history in
+      history.records(of: S.id).compactMap { record in
+        test(record.answers) ? Start(record, because: "\(S.title) on \(record.on.words)") : nil
+      }
+    }
+  }
+
+  /// While a span of a kind lasts.
+  public static func during<S: Span>(_ span: S.Type, if test: @escaping @Sendable (S) -> Bool = { _ in true }) -> Starts
+  {
+    Starts("while there is a \(S.title.lowercasedFirst)") { history in
+      history.spans.compactMap { any in
+        guard let span = any as? S, test(span) else { return nil }
+        return Start(
+          day: span.from, until: span.until, because: "\(span.words) began on \(span.from.words)", source: span.id)
+      }
+    }
+  }
+}
+
+/// One start of a clock.
+public struct Start: Sendable, Equatable {
+  public let day: Day
+  /// The moment, where it is known: a limit in hours runs from it.
+  public let moment: Moment?
+  /// When what started it ended: the duty falls away then.
+  public let until: Day?
+  /// The day of the event that something must come before, in that mode.
+  public let target: Day?
+  /// What happened, in words: `Strategy discussion on 2 March 2026`.
+  public let because: String
+  /// The id of the step or span.
+  public let source: String
+
+  public init(
+    day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, because: String, source: String
+  ) {
+    (self.day, self.moment, self.until, self.target) = (day, moment, until, target)
+    (self.because, self.source) = (because, source)
+  }
+
+  public init(_ record: Recorded, until: Day? = nil, target: Day? = nil, because: String) {
+    self.init(
+      day: record.on, moment: record.at, until: until, target: target, because: because, source: record.id.text)
+  }
+}

@@ -1,0 +1,6 @@
+/// Every kind of span, in the order in which the throughline shows them.
+public let allSpans: [any Span.Type] = [
+  Need.self,
+  ProtectionPlan.self,
+  Allocation.self,
+]

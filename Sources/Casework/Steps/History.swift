@@ -1,0 +1,66 @@
+/// All that is known of one child, as values: what steps check against and what clocks run on.
+public struct History: Sendable {
+  public let child: SubjectID
+  public var particulars: Particulars
+  /// Finished steps in order of when they happened.
+  public let records: [Recorded]
+  public let unfinished: [Unfinished]
+  public let spans: [any Span]
+  public let waivers: [Waiver]
+  public let pauses: [Pause]
+  private let byKind: [String: [Int]]
+
+  public init(
+    child: SubjectID, particulars: Particulars, records: [Recorded] = [], unfinished: [Unfinished] = [],
+    spans: [any Span] = [], waivers: [Waiver] = [], pauses: [Pause] = []
+  ) {
+    (self.child, self.particulars, self.unfinished) = (child, particulars, unfinished)
+    (self.waivers, self.pauses) = (waivers, pauses)
+    self.spans = spans.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+    self.records = records.sorted { ($0.on, $0.finishedAt, $0.id) < ($1.on, $1.finishedAt, $1.id) }
+    var byKind: [String: [Int]] = [:]
+    for (index, record) in self.records.enumerated() { byKind[record.kind, default: []].append(index) }
+    self.byKind = byKind
+  }
+
+  /// Finished steps of a kind, in order of when they happened.
+  public func records(of kind: String) -> [Recorded] { (byKind[kind] ?? []).map { records[$0] } }
+  public func records<S: Step>(of step: S.Type) -> [Recorded] { records(of: S.id) }
+  public func latest<S: Step>(_ step: S.Type) -> Recorded? { byKind[S.id]?.last.map { records[$0] } }
+
+  /// Spans of a kind, in order of their first day.
+  public func all<S: Span>(_ kind: S.Type) -> [S] { spans.compactMap { $0 as? S } }
+
+  /// The span of a kind that has not ended.
+  public func open<S: Span>(_ kind: S.Type) -> S? { all(kind).last { $0.isOpen } }
+
+  /// The span of a kind that held on a day.
+  public func span<S: Span>(_ kind: S.Type, on day: Day) -> S? { all(kind).last { $0.holds(on: day) } }
+}
+
+/// A duty that a manager set aside, with the reason.
+public struct Waiver: Sendable, Hashable {
+  /// The run of the duty, as `Duty.run` names it.
+  public let run: String
+  public let on: Day
+  public let by: WorkerID
+  public let reason: String
+
+  public init(run: String, on: Day, by: WorkerID, reason: String) {
+    (self.run, self.on, self.by, self.reason) = (run, on, by, reason)
+  }
+}
+
+/// A time in which a clock did not run for a child, with the reason.
+public struct Pause: Sendable, Hashable {
+  public let clock: String
+  /// The first day that does not count.
+  public let from: Day
+  /// The last day that does not count; nil while it lasts.
+  public let until: Day?
+  public let reason: String
+
+  public init(clock: String, from: Day, until: Day?, reason: String) {
+    (self.clock, self.from, self.until, self.reason) = (clock, from, until, reason)
+  }
+}
