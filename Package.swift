@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Turns a target's Embedded/ folder into source: nothing on disk at run time.
+    .executableTarget(name: "embed-files", swiftSettings: strict),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
     .target(name: "Casework", swiftSettings: strict),
     .target(
       name: "CaseStore",
@@ -41,7 +44,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: strict),
+      exclude: ["Embedded"], swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "Returns", dependencies: ["Casework", "CLibXML2"], swiftSettings: strict),
     .target(name: "ReturnExtracts", dependencies: ["CaseStore", "Casework", "Returns"], swiftSettings: strict),
     .target(
@@ -58,7 +61,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
-      swiftSettings: strict),
+      exclude: ["Embedded"], swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "DemoAuthority", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
     .executableTarget(
       name: "throughline",
