@@ -2,6 +2,7 @@
 public struct Allocation: Span {
   public static let table = "allocation"
   public static let title = "Allocation"
+  public static let columnNames = ["team", "worker"]
   public var id: String
   public var from: Day
   public var until: Day?

@@ -4,6 +4,7 @@
 public struct ProtectionPlan: Span {
   public static let table = "protection_plan"
   public static let title = "Child protection plan"
+  public static let columnNames = ["initial_category", "category", "earlier_plans"]
 
   /// Why a child needs a plan; the raw values are the census codes.
   public enum Category: String, Choice {

@@ -10,7 +10,9 @@ public protocol Span: Sendable {
   var until: Day? { get set }
   /// Why it ended, by the code kept.
   var endReason: String? { get set }
-  /// The columns that are its own, beyond the four above.
+  /// The names of the columns that are its own, beyond the four above.
+  static var columnNames: [String] { get }
+  /// What they hold.
   var columns: [(name: String, value: String?)] { get }
   /// From its own columns as kept; nil when one that is needed is missing or unknown.
   init?(id: String, from: Day, until: Day?, endReason: String?, columns: [String: String])

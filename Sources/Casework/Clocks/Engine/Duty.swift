@@ -52,6 +52,8 @@ extension Duty {
   public var isOpen: Bool { outcome == .open }
 
   /// Whether something done on a day, at a moment when known, came after the duty was due.
+  public func wasLate(_ event: Candidate) -> Bool { isLate(event.day, event.moment) }
+
   func isLate(_ day: Day, _ moment: Moment?) -> Bool {
     if let limit = due.moment, let moment { return moment > limit }
     return day > due.day

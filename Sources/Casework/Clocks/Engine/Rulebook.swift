@@ -14,6 +14,11 @@ public struct Rulebook: Sendable {
 
   public func clock(_ id: String) -> Clock? { byID[id] }
 
+  /// The same clocks and calendar with other standards.
+  public func with(_ standards: LocalStandards) -> Rulebook {
+    Rulebook(clocks: clocks, calendar: calendar, standards: standards)
+  }
+
   /// Every duty there has been towards a child: a pure function of the history.
   public func duties(of history: History) -> [Duty] {
     var duties: [Duty] = []

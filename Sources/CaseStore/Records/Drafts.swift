@@ -1,0 +1,53 @@
+import Casework
+
+/// What somebody is in the middle of writing. Not part of the record until the step is finished, and never lost.
+public struct Draft: Sendable, Equatable {
+  public let step: StepID
+  public let version: Int
+  public let answers: StepAnswers
+  public let savedAt: Moment
+  public let savedBy: WorkerID
+}
+
+extension Connection {
+  func draft(of step: StepID) throws -> Draft? {
+    try first("SELECT version, answers, saved_at, saved_by FROM draft WHERE step_id = \(step)") { row in
+      Draft(
+        step: step, version: try row.int(0), answers: try StoredJSON.answers(try row.text(1)),
+        savedAt: try row.moment(2), savedBy: try row.id(3))
+    }
+  }
+}
+
+extension Store {
+  /// Saves a draft for whoever may see and record the step. `seen` is the version it was written over, nought for
+  /// none; when somebody saved another meanwhile it is refused as changed, and both can be shown.
+  public func saveDraft(
+    _ answers: StepAnswers, of step: StepID, seen: Int, by worker: WorkerID, at now: Moment
+  ) async throws -> Int {
+    try await engine.write(.full) { connection in
+      guard let row = try connection.step(step), !row.children.isEmpty else { throw Refusal.notFound }
+      for child in row.children where try !connection.maySee(child, worker, at: now) { throw Refusal.notFound }
+      guard row.status == .draft || row.status == .sentBack else {
+        throw Refusal.because("“\(row.kind.title)” is \(row.status.words.lowercased()): it takes no more answers.")
+      }
+      let roles = try connection.roles(of: worker)
+      guard !roles.isDisjoint(with: row.kind.step.workedBy) else {
+        throw Refusal.notYours("Recording “\(row.kind.title)” is not for your role.")
+      }
+      let text = StoredJSON.text(answers)
+      let changed = try connection.run(
+        """
+        INSERT INTO draft (step_id, version, answers, saved_at, saved_by)
+        VALUES (\(step), \(seen + 1), \(text), \(now), \(worker))
+        ON CONFLICT (step_id) DO UPDATE SET version = excluded.version, answers = excluded.answers,
+          saved_at = excluded.saved_at, saved_by = excluded.saved_by
+        WHERE draft.version = \(seen)
+        """)
+      guard changed == 1 else {
+        throw Refusal.changedMeanwhile(try connection.draft(of: step)?.version ?? 0)
+      }
+      return seen + 1
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Casework
+import Crypto
+
+extension Connection {
+  /// The wording of a step's questions as they are asked now, kept once for each wording: its hash.
+  func questionSet(of kind: StepKind) throws -> String {
+    let (hash, text) = QuestionSets.wording(of: kind)
+    try run(
+      """
+      INSERT INTO question_set (hash, kind, questions) VALUES (\(hash), \(kind.id), \(text))
+      ON CONFLICT (hash) DO NOTHING
+      """)
+    return hash
+  }
+}
+
+enum QuestionSets {
+  /// The questions of a step as JSON, key to words, and their SHA-256.
+  static func wording(of kind: StepKind) -> (hash: String, text: String) {
+    var questions: [String: Stored] = [:]
+    for question in kind.questions {
+      questions[question.key] = .text(question.text)
+      if case .rows(let columns, _) = question.control {
+        for column in columns { questions["\(question.key).\(column.key)"] = .text(column.text) }
+      }
+    }
+    var text = ""
+    StoredJSON.append(questions, to: &text)
+    return (Hex.text(SHA256.hash(data: Array((kind.id + text).utf8))), text)
+  }
+}

@@ -1,0 +1,66 @@
+import Casework
+
+/// The record of an authority: one door in, many windows out.
+public struct Store: Sendable {
+  public let engine: any Engine
+  /// Makes ids: random in use, counted in tests and in the demo authority.
+  let newID: @Sendable () -> String
+  let newSalt: @Sendable () -> String
+
+  public init(
+    engine: any Engine, newID: @escaping @Sendable () -> String = RandomIDs.record,
+    newSalt: @escaping @Sendable () -> String = RandomIDs.salt
+  ) {
+    (self.engine, self.newID, self.newSalt) = (engine, newID, newSalt)
+  }
+
+  /// The one door: checks a change, writes it, works out what follows, appends to the journal and commits.
+  ///
+  /// Throws a `Refusal` when it may not be done and a `StoreFault` when the database fails; in both cases nothing is
+  /// changed, but for `StoreFault.outcomeUnknown`, when the connection was lost while committing.
+  @discardableResult
+  public func record<C: Change>(_ change: C, by worker: WorkerID, at now: Moment) async throws -> C.Outcome {
+    let (newID, newSalt) = (newID, newSalt)
+    return try await engine.write(.full) { connection in
+      let recorder = Recorder(
+        connection: connection, worker: worker, at: now, rulebook: try connection.rulebook(), newID: newID,
+        newSalt: newSalt)
+      let outcome = try change.write(recorder)
+      try recorder.close(words: change.words)
+      return outcome
+    }
+  }
+
+  /// A window on what the worker may see: lists, counts, searches. One snapshot.
+  public func read<T: Sendable>(
+    for worker: WorkerID, at now: Moment, _ body: @escaping @Sendable (Reader) throws -> T
+  ) async throws -> T {
+    try await engine.read { try body(Reader(connection: $0, worker: worker, now: now)) }
+  }
+
+  /// A look at one child's record: refused as not found when the worker may not see it, and journalled in the same
+  /// transaction when they may.
+  public func look<T: Sendable>(
+    at child: SubjectID, for worker: WorkerID, at now: Moment, _ words: String,
+    _ body: @escaping @Sendable (Reader) throws -> T
+  ) async throws -> T {
+    try await engine.write(.relaxed) { connection in
+      guard try connection.maySee(child, worker, at: now) else { throw Refusal.notFound }
+      let found = try body(Reader(connection: connection, worker: worker, now: now))
+      try Journal.append(.look, about: child, by: worker, at: now, words: words, body: nil, in: connection)
+      return found
+    }
+  }
+}
+
+/// What a worker reads through: its queries find only what the worker may see.
+public struct Reader {
+  public let connection: any Connection
+  public let worker: WorkerID
+  public let now: Moment
+
+  /// Holds of a child that the worker may see.
+  func visible(_ subject: SQL) -> SQL { Sight.of(subject, for: worker, at: now) }
+
+  public var today: Day { now.day }
+}
