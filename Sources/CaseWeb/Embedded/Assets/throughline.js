@@ -1,0 +1,150 @@
+// Throughline: what script adds. Every page works without it.
+(() => {
+  'use strict';
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const make = (tag, words, className) => {
+    const element = document.createElement(tag);
+    if (words) element.textContent = words;
+    if (className) element.className = className;
+    return element;
+  };
+
+  // Whoever sent something that cannot go on is taken to what must be put right.
+  document.querySelector('[data-focus]')?.focus();
+
+  // One press sends a form once.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented) return;
+    if (form.dataset.sending) return event.preventDefault();
+    form.dataset.sending = 'yes';
+    setTimeout(() => delete form.dataset.sending, 4000);
+  });
+
+  // What is typed is saved as it is typed: soon after a pause, and at the latest ten seconds after it began.
+  const autosave = (form) => {
+    const status = document.querySelector('[data-saved]') ?? form.appendChild(make('span', '', 'saved'));
+    let unsaved = false, saving = false, stopped = false, sent = false, began = 0, wait = 0, timer;
+
+    const say = (words, isBad, link) => {
+      if (status.textContent === words && !link) return;
+      status.textContent = words;
+      status.classList.toggle('not', isBad);
+      if (link) status.append(' ', link);
+    };
+    const plan = (delay) => {
+      clearTimeout(timer);
+      timer = setTimeout(save, delay);
+    };
+    const failed = (words) => {
+      wait = Math.min(wait ? wait * 2 : 5000, 60000);
+      say(words, true);
+      plan(wait);
+    };
+    const save = async () => {
+      if (!unsaved || stopped || sent) return;
+      if (saving) return plan(500);
+      saving = true;
+      unsaved = false;
+      try {
+        const body = new URLSearchParams(new FormData(form));
+        const answer = await fetch(form.dataset.autosave, {
+          method: 'POST', body, redirect: 'manual', headers: { 'X-Requested-With': 'autosave' },
+          keepalive: String(body).length < 60000,
+        });
+        if (answer.ok) {
+          wait = began = 0;
+          const version = answer.headers.get('Draft-Version');
+          if (version && form.elements.version) form.elements.version.value = version;
+          const now = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+          if (!unsaved) say('Saved ' + now, false);
+        } else if (answer.status === 409) {
+          stopped = unsaved = true;
+          const link = make('a', 'See both versions');
+          link.href = answer.headers.get('Location') ?? location.href;
+          say('Not saved here: there is a newer version of this.', true, link);
+        } else {
+          unsaved = true;
+          const out = answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403;
+          failed(out ? 'Not saved: you are signed out. Sign in from another tab and this page will save.'
+            : 'Not saved: trying again');
+        }
+      } catch {
+        unsaved = true;
+        failed('Not saved: trying again');
+      } finally {
+        saving = false;
+      }
+    };
+    const changed = () => {
+      if (stopped) return;
+      unsaved = true;
+      began ||= Date.now();
+      if (!wait) plan(Math.max(0, Math.min(1500, began + 10000 - Date.now())));
+    };
+
+    form.addEventListener('input', changed);
+    form.addEventListener('change', changed);
+    form.addEventListener('submit', (event) => { sent = !event.defaultPrevented; });
+    document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
+    addEventListener('online', () => { if (unsaved) plan(0); });
+    addEventListener('pageshow', () => { sent = false; });
+    addEventListener('beforeunload', (event) => { if ((unsaved || saving) && !sent) event.preventDefault(); });
+  };
+  all('form[data-autosave]').forEach(autosave);
+
+  // A long table narrows as one types.
+  const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  all('table[data-filter]').forEach((table, place) => {
+    const rows = all('tbody tr', table).map((row) => [row, plain(row.textContent)]);
+    const box = make('div', '', 'filter'), label = make('label', table.dataset.filter), input = make('input');
+    const count = make('span', '', 'quiet');
+    input.type = 'search';
+    input.id = label.htmlFor = 'filter:' + place;
+    count.setAttribute('role', 'status');
+    input.addEventListener('input', () => {
+      const words = plain(input.value).split(/\s+/).filter(Boolean);
+      const shown = rows.filter(([row, text]) => !(row.hidden = !words.every((word) => text.includes(word))));
+      count.textContent = words.length ? `${shown.length} of ${rows.length}` : '';
+    });
+    input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+    box.append(label, input, count);
+    table.before(box);
+  });
+
+  // Rows of a group come and go in place; without script the same buttons send the form.
+  const changedIn = (group) => group.dispatchEvent(new Event('input', { bubbles: true }));
+  all('[data-group]').forEach((group) => {
+    const template = group.querySelector(':scope > template'), add = group.querySelector(':scope > button[name=add]');
+    const rows = () => all(':scope > [data-row]', group);
+    let next = rows().length;
+    const fit = () => { if (add) add.hidden = rows().length >= +group.dataset.limit; };
+    group.addEventListener('click', (event) => {
+      const button = event.target.closest('button');
+      if (!button || !template) return;
+      let then = add;
+      if (button === add) {
+        template.insertAdjacentHTML('beforebegin', template.innerHTML.replaceAll('[#]', `[${next++}]`));
+        then = rows().at(-1).querySelector('input, select, textarea');
+      } else if (button.name === 'remove') {
+        button.closest('[data-row]').remove();
+      } else return;
+      event.preventDefault();
+      fit();
+      then?.focus();
+      changedIn(group);
+    });
+  });
+
+  // How much room is left in a text with a limit.
+  all('textarea[data-limit]').forEach((box) => {
+    const count = document.querySelector(`[data-count-for="${CSS.escape(box.id)}"]`);
+    const show = () => {
+      const left = +box.dataset.limit - [...box.value].length;
+      const words = Math.abs(left) === 1 ? 'character' : 'characters';
+      count.textContent = `${Math.abs(left).toLocaleString('en-GB')} ${words} ${left < 0 ? 'too many' : 'left'}`;
+      count.classList.toggle('over', left < 0);
+    };
+    if (count) { box.addEventListener('input', show); show(); }
+  });
+})();
