@@ -1,0 +1,77 @@
+/// A file read as a table of the return, or not recognised as one, with remarks.
+struct ReadTable: Sendable {
+  var table: TypedTable?
+  var notes: [String] = []
+
+  static func read(_ source: FileBytes) -> Result<ReadTable?, ReadingError> {
+    do throws(ReadingError) {
+      return .success(try reading(source, as: nil))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Reads the heading, decides which table it is (unless told) and reads the rows.
+  static func reading(_ source: FileBytes, as known: Table?) throws(ReadingError) -> ReadTable {
+    do {
+      return try open(source, as: known)
+    } catch let error as ReadingError {
+      throw error
+    } catch {
+      throw ReadingError(file: source.name, why: "\(error)")
+    }
+  }
+
+  private static func open(_ source: FileBytes, as known: Table?) throws -> ReadTable {
+    var scanner = CSVScanner(source)
+    var heading: [String] = []
+    while !scanner.isAtEnd {
+      let (cell, ending) = try scanner.next()
+      heading.append(CSVScanner.plain(cell).uppercased())
+      if ending != .field { break }
+    }
+    guard let table = known ?? recognised(heading) else {
+      return ReadTable(notes: ["\(source.name) is no table of the return by its columns, and was not read."])
+    }
+    let names = table.layout.map { $0.name }
+    var positions = heading.map { names.firstIndex(of: $0) }
+    var notes: [String] = []
+    for (place, position) in positions.enumerated() where position != nil {
+      if positions[..<place].contains(position) {
+        positions[place] = nil
+        notes.append("\(source.name) has the column \(heading[place]) twice; the first was read.")
+      }
+    }
+    for (place, position) in positions.enumerated() where position == nil && !names.contains(heading[place]) {
+      notes.append("\(source.name) has a column that is not in \(table.name): \(heading[place]).")
+    }
+    let read = TypedTable(table: table, source: source, fileColumns: positions, capacity: lineEnds(source) + 1)
+    try read.read(&scanner)
+    for line in read.raggedLines.prefix(20) {
+      notes.append("\(source.name), line \(line): not as many cells as the heading has.")
+    }
+    if read.raggedLines.count > 20 { notes.append("\(source.name): \(read.raggedLines.count - 20) more such lines.") }
+    return ReadTable(table: read, notes: notes)
+  }
+
+  private static func lineEnds(_ source: FileBytes) -> Int {
+    var (feeds, returns) = (0, 0)
+    for byte in source.bytes {
+      feeds &+= byte == 10 ? 1 : 0
+      returns &+= byte == 13 ? 1 : 0
+    }
+    return max(feeds, returns)
+  }
+
+  /// The table most of whose own columns the heading has; nil when it has fewer than half of any.
+  static func recognised(_ heading: [String]) -> Table? {
+    let shared: Set<String> = ["CHILD", "DOB", "SEX", "UASC", "PL_LA", "PL_LOCATION", "PL_DISTANCE"]
+    var best: (table: Table, share: Double)?
+    for table in Table.allCases {
+      let own = table.layout.map { $0.name }.filter { !shared.contains($0) }
+      let share = Double(own.filter { heading.contains($0) }.count) / Double(own.count)
+      if share >= 0.5, share > best?.share ?? 0 { best = (table, share) }
+    }
+    return best?.table
+  }
+}
