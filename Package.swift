@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "ReturnsTests", dependencies: ["Returns", "Casework"], swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
+    .testTarget(name: "ReturnsTests", dependencies: ["Casework", "Returns"], swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
       dependencies: ["CaseWeb", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: strict),

@@ -1,0 +1,49 @@
+/// One episode of need, from referral to closure, and everything that happened in it.
+public struct CINDetails: Hashable, Sendable {
+  public var referralDate = CINDate()
+  public var referralSource = CINText()
+  public var primaryNeed = CINText()
+  public var closureDate = CINDate()
+  /// `RC1` to `RC9`.
+  public var reasonForClosure = CINText()
+  /// The day of an initial conference that followed no section 47 enquiry.
+  public var dateOfInitialCPC = CINDate()
+  /// The referral led to no further action.
+  public var referralNFA = CINFlag()
+  public var assessments: [CINAssessment] = []
+  public var cinPlans: [CINPlan] = []
+  public var section47s: [CINSection47] = []
+  public var protectionPlans: [CINProtectionPlan] = []
+  public var preProceedings: [CINPreProceedings] = []
+  /// The line of its tag, or of its row in a table; 0 when only its parts were given.
+  public var line = 0
+  /// Counted from 0 over the whole file, for each kind of record; nil when only its parts were given.
+  public var row: Int?
+
+  public init() {}
+}
+
+extension CINDetails: CINRecord {
+  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+    switch element {
+    case .referralDate: referralDate.take(text, line: line)
+    case .referralSource: referralSource.take(text, line: line)
+    case .primaryNeed: primaryNeed.take(text, line: line)
+    case .closureDate: closureDate.take(text, line: line)
+    case .reasonForClosure: reasonForClosure.take(text, line: line)
+    case .dateOfInitialCPC: dateOfInitialCPC.take(text, line: line)
+    case .referralNFA: referralNFA.take(text, line: line)
+    default: .notMine
+    }
+  }
+
+  func fields(_ visit: (CINElement, any CINValue) -> Void) {
+    visit(.referralDate, referralDate)
+    visit(.referralSource, referralSource)
+    visit(.primaryNeed, primaryNeed)
+    visit(.closureDate, closureDate)
+    visit(.reasonForClosure, reasonForClosure)
+    visit(.dateOfInitialCPC, dateOfInitialCPC)
+    visit(.referralNFA, referralNFA)
+  }
+}
