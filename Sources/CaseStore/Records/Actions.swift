@@ -1,0 +1,54 @@
+import Casework
+
+extension Reader {
+  private static let actionColumns: SQL =
+    "a.id, a.subject_id, a.what, a.owner, w.name, a.due_on, a.done_on, a.evidence, a.dropped_on, a.reason, a.step_id"
+
+  private func action(_ row: Row) throws -> ActionShown {
+    ActionShown(
+      id: try row.text(0), child: try row.id(1), what: try row.text(2), owner: try row.text(3),
+      worker: try row.optionalText(4), due: try row.optionalDay(5), doneOn: try row.optionalDay(6),
+      evidence: try row.optionalText(7), droppedOn: try row.optionalDay(8), reason: try row.optionalText(9),
+      step: try row.optionalID(10))
+  }
+
+  /// Actions about a child: those open first, by day, then the others.
+  public func actions(of child: SubjectID, most: Int = 200) throws -> [ActionShown] {
+    try connection.rows(
+      """
+      SELECT \(Self.actionColumns) FROM action a LEFT JOIN worker w ON w.id = a.worker_id
+       WHERE a.subject_id = \(child) AND \(visible("a.subject_id"))
+       ORDER BY (a.done_on IS NULL AND a.dropped_on IS NULL) DESC, coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
+      """
+    ) { try action($0) }
+  }
+
+  /// Open actions about children allocated to a worker, or that the worker answers for, with whose they are.
+  public func openActions(of worker: WorkerID, most: Int = 200) throws -> [(child: ChildName, action: ActionShown)] {
+    try connection.rows(
+      """
+      SELECT \(Self.actionColumns), \(ChildName.columns) FROM action a
+        JOIN person p ON p.subject_id = a.subject_id
+        LEFT JOIN worker w ON w.id = a.worker_id
+        LEFT JOIN allocation l ON l.subject_id = a.subject_id AND l.ended_on IS NULL
+       WHERE a.done_on IS NULL AND a.dropped_on IS NULL AND (a.worker_id = \(worker) OR l.worker = \(worker))
+         AND \(visible("a.subject_id"))
+       ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
+      """
+    ) { (child: try ChildName($0, from: 11), action: try action($0)) }
+  }
+
+  /// Open actions about the children of a team.
+  public func openActions(ofTeam team: TeamID, most: Int = 500) throws -> [(child: ChildName, action: ActionShown)] {
+    try connection.rows(
+      """
+      SELECT \(Self.actionColumns), \(ChildName.columns) FROM allocation l
+        JOIN action a ON a.subject_id = l.subject_id AND a.done_on IS NULL AND a.dropped_on IS NULL
+        JOIN person p ON p.subject_id = a.subject_id
+        LEFT JOIN worker w ON w.id = a.worker_id
+       WHERE l.team = \(team) AND l.ended_on IS NULL AND \(visible("a.subject_id"))
+       ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
+      """
+    ) { (child: try ChildName($0, from: 11), action: try action($0)) }
+  }
+}

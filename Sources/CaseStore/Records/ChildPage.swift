@@ -1,0 +1,178 @@
+import Casework
+
+/// Everything the child's page shows, read in one transaction.
+public struct ChildShown: Sendable {
+  public let name: ChildName
+  /// Goes up with every change.
+  public let version: Int
+  public let history: History
+  public let person: PersonShown
+  public let worker: String?
+  public let team: String?
+  public let isRestricted: Bool
+  public let warnings: [WarningShown]
+  /// The child's own words, newest first.
+  public let words: [WordsShown]
+  public let people: [RelationShown]
+  public let actions: [ActionShown]
+  /// Newest first.
+  public let steps: [StepListed]
+  public let lastLooks: [LookShown]
+  public let address: String?
+  public let rulebook: Rulebook
+}
+
+public struct PersonShown: Sendable {
+  public let sex: String?
+  public let pronouns: String?
+  public let ethnicity: String?
+  public let firstLanguage: String?
+  public let interpreter: Bool?
+  public let religion: String?
+  public let disabilities: [String]
+}
+
+public struct WarningShown: Sendable {
+  public let words: String
+  public let from: Day
+  public let reviewOn: Day
+}
+
+public struct WordsShown: Sendable {
+  public let on: Day
+  public let words: String
+  public let setting: String?
+  public let step: StepID?
+  public let heardBy: String?
+}
+
+/// Somebody around the child; a child that the reader may not see is not among them.
+public struct RelationShown: Sendable {
+  public let id: SubjectID
+  public let name: String
+  public let isChild: Bool
+  /// The relationship's kind as this person is to the child.
+  public let kind: String
+  /// Whether `kind` was recorded from this person to the child (true) or is to be read the other way.
+  public let fromThem: Bool
+  public let parentalResponsibility: Bool
+  public let born: Day?
+}
+
+public struct ActionShown: Sendable {
+  public let id: String
+  public let child: SubjectID
+  public let what: String
+  public let owner: String
+  public let worker: String?
+  public let due: Day?
+  public let doneOn: Day?
+  public let evidence: String?
+  public let droppedOn: Day?
+  public let reason: String?
+  public let step: StepID?
+}
+
+public struct LookShown: Sendable {
+  public let at: Moment
+  public let worker: String
+  public let words: String
+  public let isChange: Bool
+}
+
+extension Reader {
+  /// The child's page; nil when there is no such child for this worker.
+  public func child(_ id: SubjectID) throws -> ChildShown? {
+    guard let name = try names(of: [id]).first, let history = try connection.history(of: id) else { return nil }
+    let holder = try connection.first(
+      """
+      SELECT w.name, t.name FROM allocation a JOIN team t ON t.id = a.team LEFT JOIN worker w ON w.id = a.worker
+       WHERE a.subject_id = \(id) AND a.ended_on IS NULL
+      """
+    ) { (try $0.optionalText(0), try $0.text(1)) }
+    let (person, version, restricted, address) = try person(id)
+    return ChildShown(
+      name: name, version: version, history: history, person: person, worker: holder?.0, team: holder?.1,
+      isRestricted: restricted, warnings: try warnings(id), words: try words(of: id), people: try people(around: id),
+      actions: try actions(of: id), steps: try steps(.child(id), most: 500), lastLooks: try looks(at: id, most: 3),
+      address: address, rulebook: try connection.rulebook())
+  }
+
+  private func person(_ id: SubjectID) throws -> (PersonShown, Int, Bool, String?) {
+    try connection.first(
+      """
+      SELECT p.sex, p.pronouns, p.ethnicity, p.first_language, p.interpreter, p.religion, p.disabilities, s.version,
+        r.subject_id IS NOT NULL, a.lines
+        FROM person p JOIN subject s ON s.id = p.subject_id
+        LEFT JOIN restriction r ON r.subject_id = p.subject_id
+        LEFT JOIN address a ON a.subject_id = p.subject_id AND a.ended_on IS NULL AND a.confidential = 0
+       WHERE p.subject_id = \(id)
+      """
+    ) { row in
+      let person = PersonShown(
+        sex: try row.optionalText(0), pronouns: try row.optionalText(1), ethnicity: try row.optionalText(2),
+        firstLanguage: try row.optionalText(3), interpreter: try row.optionalInt(4).map { $0 == 1 },
+        religion: try row.optionalText(5),
+        disabilities: (try row.optionalText(6) ?? "").split(separator: " ").map(String.init))
+      return (person, try row.int(7), try row.bool(8), try row.optionalText(9))
+    } ?? (PersonShown(sex: nil, pronouns: nil, ethnicity: nil, firstLanguage: nil, interpreter: nil, religion: nil, disabilities: []), 0, false, nil)
+  }
+
+  private func warnings(_ id: SubjectID) throws -> [WarningShown] {
+    try connection.rows(
+      """
+      SELECT words, began_on, review_on FROM warning_note WHERE subject_id = \(id) AND ended_on IS NULL
+       ORDER BY began_on DESC, id
+      """
+    ) { WarningShown(words: try $0.text(0), from: try $0.day(1), reviewOn: try $0.day(2)) }
+  }
+
+  /// What a child said, newest first.
+  public func words(of child: SubjectID, most: Int = 100) throws -> [WordsShown] {
+    try connection.rows(
+      """
+      SELECT c.said_on, c.words, c.setting, c.step_id, w.name FROM childs_words c
+        LEFT JOIN step s ON s.id = c.step_id LEFT JOIN worker w ON w.id = s.worker_id
+       WHERE c.subject_id = \(child) ORDER BY c.said_on DESC, c.id DESC LIMIT \(most)
+      """
+    ) { row in
+      WordsShown(
+        on: try row.day(0), words: try row.text(1), setting: try row.optionalText(2), step: try row.optionalID(3),
+        heardBy: try row.optionalText(4))
+    }
+  }
+
+  public func people(around child: SubjectID) throws -> [RelationShown] {
+    try connection.rows(
+      """
+      SELECT o.id, p.given_name || ' ' || p.family_name, o.kind, l.kind, l.theirs, l.parental_responsibility, p.born_on
+        FROM (SELECT from_id AS other, kind, 1 AS theirs, parental_responsibility FROM link
+               WHERE to_id = \(child) AND ended_on IS NULL
+              UNION ALL
+              SELECT to_id, kind, 0, parental_responsibility FROM link WHERE from_id = \(child) AND ended_on IS NULL) l
+        JOIN subject o ON o.id = l.other
+        JOIN person p ON p.subject_id = o.id
+       WHERE o.kind <> 'child' OR \(visible("o.id"))
+       ORDER BY l.parental_responsibility DESC, p.born_on, o.id
+      """
+    ) { row in
+      RelationShown(
+        id: try row.id(0), name: try row.text(1), isChild: try row.text(2) == "child", kind: try row.text(3),
+        fromThem: try row.int(4) == 1, parentalResponsibility: try row.int(5) == 1, born: try row.optionalDay(6))
+    }
+  }
+
+  /// Who has looked at, or changed, a child's record, newest first.
+  public func looks(at child: SubjectID, most: Int, before seq: Int = .max) throws -> [LookShown] {
+    try connection.rows(
+      """
+      SELECT j.at, w.name, j.words, j.kind FROM journal j LEFT JOIN worker w ON w.id = j.worker_id
+       WHERE j.subject_id = \(child) AND j.seq < \(seq) ORDER BY j.seq DESC LIMIT \(most)
+      """
+    ) { row in
+      LookShown(
+        at: try row.moment(0), worker: try row.optionalText(1) ?? "somebody no longer here", words: try row.text(2),
+        isChange: try row.text(3) == "change")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Casework
+
+/// A step as lists show it, with the children it is about that the reader may see.
+public struct StepListed: Sendable {
+  public let id: StepID
+  public let kind: String
+  public let status: StepStatus
+  public let version: Int
+  public let openedOn: Day
+  public let openedBy: StepID?
+  public let worker: WorkerID?
+  public let workerName: String?
+  public let happenedOn: Day?
+  public let happenedAt: Moment?
+  public let sentAt: Moment?
+  public let finishedAt: Moment?
+  public let summary: String?
+  /// Why it was sent back or set aside.
+  public let reason: String?
+  public let draftSavedAt: Moment?
+  public let children: [ChildName]
+
+  public var title: String { StepKind.named(kind)?.title ?? kind }
+}
+
+/// Which steps.
+public enum StepsOf: Sendable {
+  /// Drafts and those sent back, of one worker.
+  case unfinished(WorkerID)
+  /// Waiting to be authorised, about children of these teams; all teams when nil.
+  case waiting([TeamID]?)
+  /// Opened by another step, nobody has begun, about children allocated to this worker.
+  case toDo(WorkerID)
+  /// Opened by another step and of one of these kinds, whoever the child is with.
+  case toDoOfKinds([String])
+  /// Everything about one child.
+  case child(SubjectID)
+}
+
+extension Reader {
+  /// Steps of which the worker may see at least one child, newest first (those waiting longest first).
+  public func steps(_ of: StepsOf, most: Int = 200) throws -> [StepListed] {
+    var found: [StepListed] = []
+    var index: [StepID: Int] = [:]
+    try connection.each(
+      """
+      SELECT s.id, s.kind, s.status, s.version, s.opened_on, s.opened_by, s.worker_id, w.name, s.happened_on,
+        s.happened_at, s.sent_at, s.finished_at, s.summary, s.reason, f.saved_at, \(ChildName.columns)
+        FROM (\(chosen(of)) LIMIT \(most)) c
+        JOIN step s ON s.id = c.id
+        JOIN step_subject x ON x.step_id = s.id
+        JOIN person p ON p.subject_id = x.subject_id
+        LEFT JOIN worker w ON w.id = s.worker_id
+        LEFT JOIN draft f ON f.step_id = s.id
+       WHERE \(visible("x.subject_id"))
+       ORDER BY \(order(of)), s.id, p.born_on, p.subject_id
+      """
+    ) { row in
+      let id: StepID = try row.id(0)
+      let child = try ChildName(row, from: 15)
+      if let at = index[id] {
+        found[at] = try StepListed(row, id, children: found[at].children + [child])
+      } else {
+        index[id] = found.count
+        found.append(try StepListed(row, id, children: [child]))
+      }
+    }
+    return found
+  }
+
+  private func chosen(_ of: StepsOf) -> SQL {
+    switch of {
+    case .unfinished(let worker):
+      "SELECT id FROM step WHERE worker_id = \(worker) AND status IN ('draft', 'sent-back') ORDER BY opened_on DESC, id"
+    case .waiting(let teams):
+      """
+      SELECT s.id FROM step s WHERE s.status = 'sent' AND EXISTS (
+        SELECT 1 FROM step_subject x LEFT JOIN allocation a ON a.subject_id = x.subject_id AND a.ended_on IS NULL
+         WHERE x.step_id = s.id AND \(teams.map { $0.isEmpty ? "1 = 0" : "a.team IN (\(SQL(list: $0)))" as SQL } ?? "1 = 1")
+           AND \(visible("x.subject_id")))
+       ORDER BY s.sent_at, s.id
+      """
+    case .toDo(let worker):
+      """
+      SELECT DISTINCT s.id, s.opened_on FROM allocation a JOIN step_subject x ON x.subject_id = a.subject_id
+        JOIN step s ON s.id = x.step_id AND s.status = 'to-do'
+       WHERE a.worker = \(worker) AND a.ended_on IS NULL AND \(visible("a.subject_id"))
+       ORDER BY s.opened_on, s.id
+      """
+    case .toDoOfKinds(let kinds):
+      """
+      SELECT s.id FROM step s WHERE s.status = 'to-do' AND s.kind IN (\(SQL(list: kinds)))
+         AND EXISTS (SELECT 1 FROM step_subject x WHERE x.step_id = s.id AND \(visible("x.subject_id")))
+       ORDER BY s.opened_on, s.id
+      """
+    case .child(let child):
+      """
+      SELECT s.id FROM step_subject x JOIN step s ON s.id = x.step_id
+       WHERE x.subject_id = \(child) AND \(visible("x.subject_id"))
+       ORDER BY coalesce(s.happened_on, s.opened_on) DESC, s.id
+      """
+    }
+  }
+
+  private func order(_ of: StepsOf) -> SQL {
+    switch of {
+    case .waiting: "s.sent_at"
+    case .toDo, .toDoOfKinds: "s.opened_on"
+    case .unfinished: "s.opened_on DESC"
+    case .child: "coalesce(s.happened_on, s.opened_on) DESC"
+    }
+  }
+}
+
+extension StepListed {
+  init(_ row: Row, _ id: StepID, children: [ChildName]) throws {
+    guard let status = StepStatus(rawValue: try row.text(2)) else {
+      throw StoreFault.other(code: "step", message: "a step of a status that this program does not know")
+    }
+    self.init(
+      id: id, kind: try row.text(1), status: status, version: try row.int(3), openedOn: try row.day(4),
+      openedBy: try row.optionalID(5), worker: try row.optionalID(6), workerName: try row.optionalText(7),
+      happenedOn: try row.optionalDay(8), happenedAt: try row.optionalMoment(9), sentAt: try row.optionalMoment(10),
+      finishedAt: try row.optionalMoment(11), summary: try row.optionalText(12), reason: try row.optionalText(13),
+      draftSavedAt: try row.optionalMoment(14), children: children)
+  }
+}

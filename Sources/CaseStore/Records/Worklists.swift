@@ -1,0 +1,96 @@
+import Casework
+
+/// A duty as a worklist shows it.
+public struct DutyRow: Sendable {
+  public let child: ChildName
+  public let clock: String
+  public let run: String
+  public let due: Duty.Due
+  /// From this day on it is shown as soon.
+  public let soonFrom: Day
+  /// Who owes it now; nil while nobody is allocated.
+  public let worker: WorkerID?
+  public let team: TeamID?
+
+  /// Late, today, soon or open; the table holds open duties only.
+  public func standing(at now: Moment) -> Standing {
+    if let moment = due.moment, now > moment { return .late }
+    if due.day < now.day { return .late }
+    if due.day == now.day { return .dueToday }
+    return now.day >= soonFrom ? .soon : .open
+  }
+
+  static let columns: SQL = "d.clock, d.run, d.due_on, d.due_at, d.soon_from, d.worker_id, d.team_id"
+
+  init(_ row: Row, from index: Int, child: ChildName) throws {
+    self.child = child
+    (clock, run) = (try row.text(index), try row.text(index + 1))
+    due = Duty.Due(day: try row.day(index + 2), moment: try row.optionalMoment(index + 3))
+    soonFrom = try row.day(index + 4)
+    (worker, team) = (try row.optionalID(index + 5), try row.optionalID(index + 6))
+  }
+}
+
+/// Whose open duties.
+public enum DutiesOf: Sendable {
+  case worker(WorkerID)
+  case team(TeamID)
+  /// Owed by an office rather than by whoever holds the child.
+  case owner(Owner)
+}
+
+/// How many open duties there are, by how they stand.
+public struct DutyCounts: Sendable, Equatable {
+  public var late = 0
+  public var today = 0
+  /// Due after today and by the end of the week (Sunday).
+  public var thisWeek = 0
+  public var later = 0
+}
+
+extension Reader {
+  private func whose(_ of: DutiesOf) -> SQL {
+    switch of {
+    case .worker(let worker): "d.worker_id = \(worker)"
+    case .team(let team): "d.team_id = \(team)"
+    case .owner(let owner): "d.owner = \(owner.rawValue)"
+    }
+  }
+
+  /// Open duties, the longest late first; at most `most`, due by `until` when it is given.
+  public func openDuties(_ of: DutiesOf, until: Day = .distantFuture, most: Int = 200) throws -> [DutyRow] {
+    try connection.rows(
+      """
+      SELECT \(ChildName.columns), \(DutyRow.columns) FROM duty d JOIN person p ON p.subject_id = d.subject_id
+       WHERE \(whose(of)) AND d.outcome = 'open' AND d.due_on <= \(until) AND \(visible("d.subject_id"))
+       ORDER BY d.due_on, d.due_at, p.family_name, p.given_name, d.run LIMIT \(most)
+      """
+    ) { try DutyRow($0, from: 6, child: try ChildName($0, from: 0)) }
+  }
+
+  public func countDuties(_ of: DutiesOf) throws -> DutyCounts {
+    let (today, sunday) = (today, today.monday + 6)
+    return try connection.first(
+      """
+      SELECT coalesce(sum(CASE WHEN d.due_on < \(today) OR d.due_at < \(now) THEN 1 ELSE 0 END), 0),
+        coalesce(sum(CASE WHEN d.due_on = \(today) AND (d.due_at IS NULL OR d.due_at >= \(now)) THEN 1 ELSE 0 END), 0),
+        coalesce(sum(CASE WHEN d.due_on > \(today) AND d.due_on <= \(sunday) THEN 1 ELSE 0 END), 0),
+        coalesce(sum(CASE WHEN d.due_on > \(today) AND d.due_on > \(sunday) THEN 1 ELSE 0 END), 0)
+        FROM duty d WHERE \(whose(of)) AND d.outcome = 'open' AND \(visible("d.subject_id"))
+      """
+    ) { row in
+      DutyCounts(late: try row.int(0), today: try row.int(1), thisWeek: try row.int(2), later: try row.int(3))
+    } ?? DutyCounts()
+  }
+
+  /// Children allocated to a worker now, by family name.
+  public func children(of worker: WorkerID) throws -> [ChildName] {
+    try connection.rows(
+      """
+      SELECT \(ChildName.columns) FROM allocation a JOIN person p ON p.subject_id = a.subject_id
+       WHERE a.worker = \(worker) AND a.ended_on IS NULL AND \(visible("a.subject_id"))
+       ORDER BY p.family_name, p.given_name, p.subject_id LIMIT 500
+      """
+    ) { try ChildName($0, from: 0) }
+  }
+}
