@@ -1,0 +1,24 @@
+# Two commands matter: `make demo` and `make test`. The rest is what they are made of.
+.PHONY: demo test build lint format screenshots benchmarks clean-demo
+
+demo:
+	@scripts/demo
+
+test:
+	@scripts/test
+
+build:
+	@scripts/install-libraries
+	swift build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Plugins
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Plugins
+
+screenshots:
+	@scripts/screenshots
+
+clean-demo:
+	rm -rf demo-authority

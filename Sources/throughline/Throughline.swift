@@ -1,0 +1,18 @@
+import ArgumentParser
+
+@main
+struct Throughline: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "throughline",
+    abstract: "The record, the clock and the line of sight of a children’s services department.",
+    discussion: """
+      To see it, run `make demo` in the project's folder. To start an authority of your own:
+
+        throughline migrate --database larkmere.sqlite --authority Larkmere --administrator "Ada Cole"
+        throughline serve --database larkmere.sqlite
+
+      Every command takes --database FILE for SQLite or --database postgres://… for PostgreSQL; without it,
+      THROUGHLINE_DATABASE is used.
+      """,
+    subcommands: [])
+}
