@@ -76,8 +76,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
-    .testTarget(
-      name: "ReturnsTests", dependencies: ["Returns", "Casework"], swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
     .testTarget(name: "ReturnsTests", dependencies: ["Casework", "Returns"], swiftSettings: strict),
     .testTarget(
