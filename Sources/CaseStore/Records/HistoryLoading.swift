@@ -53,7 +53,7 @@ extension Connection {
 
   /// The spans of every kind in one statement, each kind's own columns padded to the widest.
   private func spans(of child: SubjectID) throws -> [any Span] {
-    try rows(SpanQuery.all(of: child)) { row in
+    try rows(try SpanQuery.all(of: child)) { row in
       let kind = allSpans[try row.int(0)]
       var columns: [String: String] = [:]
       for (index, name) in kind.columnNames.enumerated() { columns[name] = try row.optionalText(5 + index) }
@@ -82,20 +82,22 @@ extension Connection {
 
 /// The statement that reads spans of all kinds at once.
 private enum SpanQuery {
-  static func all(of child: SubjectID) -> SQL {
-    SQL.joined(selects.map { select in "\(select)\(child)" as SQL }, separator: " UNION ALL ")
+  static func all(of child: SubjectID) throws -> SQL {
+    SQL.joined(try selects.get().map { select in "\(select)\(child)" as SQL }, separator: " UNION ALL ")
   }
 
-  /// Up to the child's id, which follows.
-  private static let selects: [SQL] = {
+  /// Each up to the child's id, which follows.
+  private static let selects = Result { try allSpans.indices.map(select) }
+
+  private static func select(_ index: Int) throws -> SQL {
+    let kind = allSpans[index]
     let widest = allSpans.map { $0.columnNames.count }.max() ?? 0
-    return allSpans.indices.map { index -> SQL in
-      let kind = allSpans[index]
-      let own = kind.columnNames.map { name -> SQL in ", \(SQL(identifier: name))" }
-      let padding = Array(repeating: ", CAST(NULL AS TEXT)" as SQL, count: widest - kind.columnNames.count)
-      let columns = SQL.joined(own + padding, separator: "")
-      return
-        "SELECT CAST(\(index) AS INTEGER), id, began_on, ended_on, end_reason\(columns) FROM \(SQL(identifier: kind.table)) WHERE subject_id = "
-    }
-  }()
+    let own = try kind.columnNames.map { name -> SQL in ", \(try SQL(identifier: name))" }
+    let padding = Array(repeating: ", CAST(NULL AS TEXT)" as SQL, count: widest - kind.columnNames.count)
+    let columns = SQL.joined(own + padding, separator: "")
+    let table = try SQL(identifier: kind.table)
+    return """
+      SELECT CAST(\(index) AS INTEGER), id, began_on, ended_on, end_reason\(columns) FROM \(table) WHERE subject_id =\u{20}
+      """
+  }
 }

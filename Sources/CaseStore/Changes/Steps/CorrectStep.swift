@@ -62,7 +62,7 @@ extension Recorder {
       var begun: Set<String> = []
       for kind in allSpans {
         let ids = try connection.rows(
-          "SELECT id FROM \(SQL(identifier: kind.table)) WHERE subject_id = \(child) AND began_by = \(step.id)"
+          "SELECT id FROM \(try SQL(identifier: kind.table)) WHERE subject_id = \(child) AND began_by = \(step.id)"
         ) { try $0.text(0) }
         begun.formUnion(ids)
       }

@@ -14,7 +14,7 @@ extension Recorder {
     var undone = Undone()
     guard step.version > 0 else { return undone }
     for kind in allSpans {
-      let table = SQL(identifier: kind.table)
+      let table = try SQL(identifier: kind.table)
       let begun = try connection.rows("SELECT id, subject_id FROM \(table) WHERE began_by = \(step.id)") {
         (try $0.text(0), try $0.id(1) as SubjectID)
       }
@@ -39,7 +39,7 @@ extension Recorder {
 
   private func withdrawRows(_ table: String, of step: StepRow, where test: SQL) throws {
     let rows = try connection.rows(
-      "SELECT id, subject_id FROM \(SQL(identifier: table)) WHERE step_id = \(step.id) AND \(test)"
+      "SELECT id, subject_id FROM \(try SQL(identifier: table)) WHERE step_id = \(step.id) AND \(test)"
     ) { (try $0.text(0), try $0.id(1) as SubjectID) }
     for (id, subject) in rows { try delete(table, [("id", id)], about: [subject]) }
   }
@@ -88,7 +88,7 @@ extension Recorder {
 
   private func openSpan(_ kind: any Span.Type, of child: SubjectID) throws -> String? {
     try connection.first(
-      "SELECT id FROM \(SQL(identifier: kind.table)) WHERE subject_id = \(child) AND ended_on IS NULL"
+      "SELECT id FROM \(try SQL(identifier: kind.table)) WHERE subject_id = \(child) AND ended_on IS NULL"
     ) { try $0.text(0) }
   }
 

@@ -4,6 +4,8 @@ public struct Duty: Sendable, Equatable {
   public struct Due: Sendable, Equatable {
     public let day: Day
     public let moment: Moment?
+
+    public init(day: Day, moment: Moment?) { (self.day, self.moment) = (day, moment) }
   }
 
   public enum Outcome: Sendable, Equatable {
