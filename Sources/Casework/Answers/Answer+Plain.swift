@@ -62,13 +62,29 @@ public struct Count: Answer, Hashable, ExpressibleByIntegerLiteral {
   public static func unreadable(_ stored: Stored) -> String { "Enter a whole number, for example 3" }
 }
 
-extension Identifier: Answer where Of == Worker {
+/// What can be chosen by its id from a list that the authority keeps.
+public protocol Listed {
+  static var control: Control { get }
+  static var unreadable: String { get }
+}
+
+extension Worker: Listed {
   public static var control: Control { .worker }
+  public static var unreadable: String { "Choose a worker from the list" }
+}
+
+extension Team: Listed {
+  public static var control: Control { .team }
+  public static var unreadable: String { "Choose a team from the list" }
+}
+
+extension Identifier: Answer where Of: Listed {
+  public static var control: Control { Of.control }
   public init?(stored: Stored) {
     guard let text = stored.text, !text.isEmpty, text.utf8.count <= 36 else { return nil }
     self.init(text)
   }
   public var stored: Stored { .text(text) }
   public var words: String { text }
-  public static func unreadable(_ stored: Stored) -> String { "Choose a worker from the list" }
+  public static func unreadable(_ stored: Stored) -> String { Of.unreadable }
 }

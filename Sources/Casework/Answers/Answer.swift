@@ -28,6 +28,8 @@ public enum Control: Sendable, Equatable {
   case someOf([Option])
   /// One of the authority's workers.
   case worker
+  /// One of the authority's teams.
+  case team
   /// Rows of the same few questions; at most so many rows.
   case rows([Question], most: Int)
 
@@ -45,6 +47,7 @@ public enum Control: Sendable, Equatable {
     case .oneOf: "one choice"
     case .someOf: "several choices"
     case .worker: "worker"
+    case .team: "team"
     case .rows: "rows"
     }
   }

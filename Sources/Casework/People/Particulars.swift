@@ -15,6 +15,12 @@ public struct Particulars: Sendable, Equatable {
 
   public func isUnborn(on day: Day) -> Bool { born.map { $0 > day } ?? (expected != nil) }
 
+  /// Old enough for a school or a nursery to know them; false when the age is not known.
+  func isOfSchoolAge(on day: Day?) -> Bool {
+    guard let day, let born, born <= day else { return false }
+    return (3...17).contains(born.age(on: day))
+  }
+
   /// `8 years old`, `5 months old`, `due 12 June 2026`
   public func ageWords(on day: Day) -> String {
     if let died, died <= day { return "died \(died.words)" }

@@ -21,7 +21,8 @@ public enum Effect: Sendable {
     case .change(let kind, _): "\(kind.title) is brought up to date"
     case .end(let kind, let day, _): "\(kind.title) ends on \(day.words)"
     case .agree(let action):
-      "Action for \(action.owner): \(action.what)" + (action.due.map { ", by \($0.words)" } ?? ", with no date")
+      "Action for \(action.owner.isEmpty ? "nobody yet" : action.owner): \(action.what)"
+        + (action.due.map { ", by \($0.words)" } ?? ", with no date")
     case .heard: "The child’s words are kept with the record"
     }
   }
@@ -35,9 +36,11 @@ public struct AgreedAction: Sendable, Hashable {
   /// The worker who answers for it, when it is one of the authority's.
   public let worker: WorkerID?
   public let due: Day?
+  /// How it will be known that it is done, when that was agreed.
+  public let measure: String?
 
-  public init(what: String, owner: String, worker: WorkerID? = nil, due: Day?) {
-    (self.what, self.owner, self.worker, self.due) = (what, owner, worker, due)
+  public init(what: String, owner: String, worker: WorkerID? = nil, due: Day?, measure: String? = nil) {
+    (self.what, self.owner, self.worker, self.due, self.measure) = (what, owner, worker, due, measure)
   }
 }
 

@@ -10,16 +10,19 @@ public struct Recorded: Sendable {
   public let at: Moment?
   /// When this version was finished (authorised, where that is asked).
   public let finishedAt: Moment
+  /// When its first version was finished: a correction does not make the record late.
+  public let firstFinishedAt: Moment
   public let worker: WorkerID
   /// The step that opened this one, when one did.
   public let openedBy: StepID?
   public let answers: Answers
 
   public init(
-    id: StepID, kind: String, version: Int = 1, on: Day, at: Moment? = nil, finishedAt: Moment, worker: WorkerID,
-    openedBy: StepID? = nil, answers: Answers
+    id: StepID, kind: String, version: Int = 1, on: Day, at: Moment? = nil, finishedAt: Moment,
+    firstFinishedAt: Moment? = nil, worker: WorkerID, openedBy: StepID? = nil, answers: Answers
   ) {
     (self.id, self.kind, self.version, self.on, self.at) = (id, kind, version, on, at)
+    self.firstFinishedAt = firstFinishedAt ?? finishedAt
     (self.finishedAt, self.worker, self.openedBy, self.answers) = (finishedAt, worker, openedBy, answers)
   }
 }

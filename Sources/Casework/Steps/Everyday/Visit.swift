@@ -3,28 +3,92 @@ public enum Visit: Step {
   public static let id = "visit"
   public static let title = "Visit"
   public static let purpose = "Record that a child was visited, whether they were seen, and what they said."
-  public static let source = "Working Together to Safeguard Children; Children Act 1989, s.47(4)"
+  public static let source = "Working Together to Safeguard Children; Children Act 1989, ss.17 and 47(4)"
   public static let shape = Shape.visit
   public static let workedBy: Set<Role> = [.socialWorker, .teamManager]
 
-  public static let visitedOn = Field<Day>("visited_on", "When was the visit?").notInFuture()
-  public static let seen = Field<Bool>("seen", "Was the child seen?")
-  public static let words = Field<Prose>("words", "What did the child say, in their words?").mayBeBlank()
-    .shown { $0[seen] == true }
+  public static let visitedOn = Field<Day>("visited_on", "When was the visit?").whenBlank("Enter the day of the visit")
+    .notInFuture("The visit cannot be in the future")
+  public static let place = Field<Place>("place", "Where?").whenBlank("Say where the visit was")
+  public static let announced = Field<Bool>("announced", "Did the family know that you would come?")
+    .whenBlank("Say whether the visit was announced")
+  public static let present = Field<Line>("present", "Who else was there?", hint: "Each by name; say so if nobody was")
+    .whenBlank("Say who else was there, or that nobody was")
+
+  public static let seen = SeeingTheChild.seen
+  public static let failed = Field<Failed>("failed", "Why was the child not seen?").whenBlank("Say why")
+    .shown { $0[seen] == false }
+  public static let failedNext = Field<Line>("failed_next", "What will you do about it, and by when?")
+    .whenBlank("Say what you will do to see the child, and by when").shown { $0[seen] == false }
+  public static let seenAlone = SeeingTheChild.seenAlone
+  public static let bedroom = Field<Bedroom>("bedroom", "Did you see where the child sleeps?")
+    .whenBlank("Say whether you saw where the child sleeps").shown { $0[seen] == true && $0[place] == .home }
+  public static let words = SeeingTheChild.words
+  public static let presentation = Field<Prose>(
+    "presentation", "How did the child look and seem?", hint: "Mood, play, health, how they were with those around them"
+  ).lines(4).whenBlank("Say how the child looked and seemed").shown { $0[seen] == true }
+  public static let observed = Field<Prose>("observed", "What did you see of the home and the care?").lines(4)
+    .whenBlank("Say what you saw of the home and the care")
+  public static let progress = Field<Prose>("progress", "What has changed since the last visit?").lines(3).mayBeBlank()
+  public static let concern = Field<Bool>("concern", "Is there anything that worries you?")
+    .whenBlank("Say whether anything worries you")
+  public static let worries = Field<Prose>("worries", "What is it, and what did you do at once?").lines(4)
+    .whenBlank("Say what worries you, and what you did at once").saysSomething().shown { $0[concern] == true }
+  public static let actions = Group<AgreedActions>.agreed()
+  public static let nextOn = Field<Day>("next_on", "When is the next visit?").whenBlank(
+    "Enter the day of the next visit"
+  )
+  .notBefore(visitedOn, "This is before the visit")
 
   public static var pages: [Page] {
-    Page("The visit") { visitedOn }
+    Page("The visit") {
+      visitedOn; place; announced; present
+    }
     Page("The child", eachChild: true) {
-      seen; words
+      seen; failed; failedNext; seenAlone; SeeingTheChild.notAloneBecause; bedroom; words; SeeingTheChild.effect
+      presentation
+    }
+    Page("What you found") {
+      observed; progress; concern; worries
+    }
+    Page("What happens next") {
+      actions; nextOn
     }
   }
   public static func happened(_ answers: Answers) -> Day? { answers[visitedOn] }
 
   /// Why a visit does not meet a duty to see the child; nil when it does.
-  static func doesNotCount(_ answers: Answers) -> String? { answers[seen] == true ? nil : "the child was not seen" }
+  static func doesNotCount(_ answers: Answers) -> String? {
+    if answers[seen] != true { return "the child was not seen" }
+    return answers[place]?.isRemote == true ? "it was not in person" : nil
+  }
+
+  /// Why a visit does not meet a duty to see the child alone; nil when it does.
+  static func doesNotCountAsAlone(_ answers: Answers) -> String? {
+    doesNotCount(answers) ?? (answers[seenAlone] == true ? nil : "the child was not seen alone")
+  }
+
+  public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
+    let onPlan = answers[visitedOn].flatMap { child.span(ProtectionPlan.self, on: $0) } != nil
+    let unseen = answers[seen] == true && answers[bedroom] == .no
+    return [
+      onPlan && answers[seen] == false
+        ? Shortfall("A child on a protection plan was not seen: tell your manager today", at: seen) : nil,
+      onPlan && answers[seen] == true && answers[seenAlone] == false
+        ? Shortfall("The child was not seen alone: see them alone next time", at: seenAlone) : nil,
+      onPlan && unseen ? Shortfall("See where the child sleeps next time", at: bedroom) : nil,
+      answers.unheard,
+    ].compactMap { $0 } + answers.shortfalls(actions)
+  }
 
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] {
-    guard let day = answers[visitedOn], let said = answers.text(words) else { return [] }
-    return [.heard(ChildsWords(on: day, words: said))]
+    let alone = answers[seenAlone] == true ? "seen alone" : nil
+    let setting = [answers[place]?.atWords, alone].compactMap { $0 }.joined(separator: ", ")
+    return answers.heard(on: answers[visitedOn], setting: setting.isEmpty ? nil : setting) + answers.agreed(actions)
+  }
+
+  public static func summary(_ answers: Answers) -> String? {
+    let place = answers[place]?.atWords
+    return [SeeingTheChild.summary(answers), place].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -1,0 +1,71 @@
+extension InitialConference {
+  public static func refusal(_ answers: Answers, _ child: History) -> String? {
+    guard let day = answers[heldOn], answers[decision] == .plan else { return nil }
+    if let plan = child.span(ProtectionPlan.self, on: day), plan.from < day {
+      return "There is a child protection plan already, since \(plan.from.words): hold a review conference"
+    }
+    if answers[ConferenceQuestions.lines].isEmpty {
+      return "A child protection plan needs at least one line: say what must change, and who does what"
+    }
+    let unset = [
+      answers[visitEvery] == nil ? "how often the child will be visited" : nil,
+      answers[coreGroup].isEmpty ? "who is in the core group" : nil,
+      answers[firstCoreGroup] == nil ? "when the core group first meets" : nil,
+      answers[nextReview] == nil ? "when the review conference is" : nil,
+    ].compactMap { $0 }
+    return unset.isEmpty ? nil : "A child protection plan must also say \(unset.joined(separator: ", "))"
+  }
+
+  public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
+    guard answers[quorate] == true else {
+      return [Shortfall("The conference was not quorate: it must meet again, and soon", at: quorate)]
+    }
+    var found = answers.conferenceShortfalls()
+    guard answers[decision] == .plan, let held = answers[heldOn] else { return found }
+    found += answers.planShortfalls()
+    let calendar = WorkingCalendar.england
+    if let first = answers[firstCoreGroup], let last = try? calendar.day(10, workingDaysAfter: held), first > last {
+      found.append(
+        Shortfall("The core group first meets after \(last.words), the 10th working day", at: firstCoreGroup))
+    }  // a year whose holidays are not known is the clock’s to refuse, not the form’s
+    let last = held.adding(months: 3)
+    if let review = answers[nextReview], review > last {
+      found.append(
+        Shortfall("The review conference is booked for after \(last.words), three months on", at: nextReview))
+    }
+    return found
+  }
+
+  public static func finished(_ answers: Answers, _ child: History) -> [Effect] {
+    guard let day = answers[heldOn] else { return [] }
+    var effects: [Effect] =
+      answers.text(ConferenceQuestions.words).map {
+        [.heard(ChildsWords(on: day, words: $0, setting: "for the conference"))]
+      } ?? []
+    guard doesNotCount(answers) == nil else { return effects + [.open(InitialConference.self)] }
+    switch answers[decision] {
+    case .plan:
+      effects += answers.agreed(ConferenceQuestions.lines)
+      if child.open(NeedPlan.self) != nil {
+        effects.append(.end(NeedPlan.self, on: day, reason: "child-protection-plan"))
+      }
+      if child.open(ProtectionPlan.self) == nil, let category = answers[category] {
+        effects.append(
+          .begin(
+            ProtectionPlan(from: day, initialCategory: category, earlierPlans: answers[earlierPlans]?.number)))
+      }
+      effects += [.open(CoreGroup.self), .open(ReviewConference.self)]
+    case .childInNeed where child.open(NeedPlan.self) == nil: effects.append(.open(ChildInNeedPlan.self))
+    case .earlyHelp, .noPlan: effects.append(.open(Closure.self))
+    default: break
+    }
+    return effects
+  }
+
+  public static func summary(_ answers: Answers) -> String? {
+    answers[decision].map { decision in
+      decision == .plan
+        ? "Child protection plan: \(answers[category]?.label.lowercased() ?? "no category")" : decision.label
+    }
+  }
+}

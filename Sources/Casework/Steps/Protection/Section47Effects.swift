@@ -1,0 +1,41 @@
+extension Section47Enquiry {
+  public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
+    [
+      answers[SeeingTheChild.seen] == false
+        ? Shortfall("The child was not seen: say when they will be", at: SeeingTheChild.seen) : nil,
+      answers.unheard,
+      answers.short(household, "Name every adult in the child’s life, fathers and new partners too"),
+      answers.short(history, "Say what has happened before, and name the pattern"),
+      answers.short(sharedOn, "Share the outcome with the family and the agencies, and enter the day"),
+      conferenceTooLate(answers),
+    ].compactMap { $0 } + answers.shortfalls(safetyPlan)
+  }
+
+  private static func conferenceTooLate(_ answers: Answers) -> Shortfall? {
+    guard let begun = answers[begunOn], let booked = answers[conferenceOn],
+      let last = try? WorkingCalendar.england.day(15, workingDaysAfter: begun), booked > last
+    else { return nil }  // a year whose holidays are not known is the clock’s to refuse, not the form’s
+    return Shortfall("The conference is booked for after \(last.words), the 15th working day", at: conferenceOn)
+  }
+
+  public static func finished(_ answers: Answers, _ child: History) -> [Effect] {
+    var effects = answers.heard(on: answers[seenOn]) + answers.agreed(safetyPlan)
+    if let day = answers[concludedOn], child.open(Enquiry.self) != nil {
+      let (found, needed) = (answers[outcome]?.rawValue, answers[conferenceNeeded])
+      effects.append(
+        .change(Enquiry.self) { span in
+          guard var enquiry = span as? Enquiry else { return span }
+          (enquiry.outcome, enquiry.conferenceNeeded) = (found, needed)
+          return enquiry
+        })
+      effects.append(.end(Enquiry.self, on: day, reason: found ?? "concluded"))
+    }
+    if answers[conferenceNeeded] == true { effects.append(.open(InitialConference.self)) }
+    if answers[outcome] == .support || answers[outcome] == .noContinuingRisk, child.open(NeedPlan.self) == nil {
+      effects.append(.open(ChildInNeedPlan.self))
+    }
+    return effects
+  }
+
+  public static func summary(_ answers: Answers) -> String? { answers[outcome]?.label }
+}
