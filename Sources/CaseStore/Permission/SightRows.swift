@@ -10,10 +10,11 @@ enum SightRows {
   }
 
   private static func siblings(of child: SubjectID, _ connection: any Connection) throws -> [SubjectID] {
-    try connection.rows(
+    let kinds = SQL(list: Relationship.Kind.allCases.filter(\.isSibling).map(\.rawValue))
+    return try connection.rows(
       """
-      SELECT to_id FROM link WHERE from_id = \(child) AND kind = 'sibling' AND ended_on IS NULL
-      UNION SELECT from_id FROM link WHERE to_id = \(child) AND kind = 'sibling' AND ended_on IS NULL
+      SELECT to_id FROM link WHERE from_id = \(child) AND kind IN (\(kinds)) AND ended_on IS NULL
+      UNION SELECT from_id FROM link WHERE to_id = \(child) AND kind IN (\(kinds)) AND ended_on IS NULL
       """
     ) { try $0.id(0) }
   }

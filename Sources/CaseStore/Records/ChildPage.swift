@@ -55,7 +55,8 @@ public struct RelationShown: Sendable {
   public let kind: String
   /// Whether `kind` was recorded from this person to the child (true) or is to be read the other way.
   public let fromThem: Bool
-  public let parentalResponsibility: Bool
+  /// Nil when it is not known.
+  public let parentalResponsibility: Bool?
   public let born: Day?
 }
 
@@ -153,12 +154,12 @@ extension Reader {
         JOIN subject o ON o.id = l.other
         JOIN person p ON p.subject_id = o.id
        WHERE o.kind <> 'child' OR \(visible("o.id"))
-       ORDER BY l.parental_responsibility DESC, p.born_on, o.id
+       ORDER BY coalesce(l.parental_responsibility, 0) DESC, p.born_on, o.id
       """
     ) { row in
       RelationShown(
         id: try row.id(0), name: try row.text(1), isChild: try row.text(2) == "child", kind: try row.text(3),
-        fromThem: try row.int(4) == 1, parentalResponsibility: try row.int(5) == 1, born: try row.optionalDay(6))
+        fromThem: try row.int(4) == 1, parentalResponsibility: try row.optionalInt(5).map { $0 == 1 }, born: try row.optionalDay(6))
     }
   }
 

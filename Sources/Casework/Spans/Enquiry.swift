@@ -4,6 +4,7 @@
 public struct Enquiry: Span {
   public static let table = "enquiry"
   public static let title = "Section 47 enquiry"
+  public static let columnNames = ["joint", "outcome", "conference_needed"]
   public var id: String
   public var from: Day
   public var until: Day?

@@ -4,6 +4,7 @@
 public struct NeedPlan: Span {
   public static let table = "need_plan"
   public static let title = "Child in need plan"
+  public static let columnNames: [String] = []
   public var id: String
   public var from: Day
   public var until: Day?

@@ -103,7 +103,8 @@ CREATE TABLE link (
   from_id TEXT NOT NULL REFERENCES subject (id),
   to_id TEXT NOT NULL REFERENCES subject (id),
   kind TEXT NOT NULL,
-  parental_responsibility INTEGER NOT NULL DEFAULT 0 CHECK (parental_responsibility IN (0, 1)),
+  -- Nothing when it is not known.
+  parental_responsibility INTEGER CHECK (parental_responsibility IN (0, 1)),
   began_on TEXT CHECK (length(began_on) = 10),
   ended_on TEXT CHECK (length(ended_on) = 10 AND ended_on >= began_on),
   CHECK (from_id <> to_id)
