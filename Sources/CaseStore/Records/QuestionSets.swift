@@ -26,6 +26,10 @@ enum QuestionSets {
     }
     var text = ""
     StoredJSON.append(questions, to: &text)
-    return (Hex.text(SHA256.hash(data: Array((kind.id + text).utf8))), text)
+    return (hash(kind: kind.id, text), text)
+  }
+
+  static func hash(kind: String, _ text: String) -> String {
+    Hex.text(SHA256.hash(data: Array((kind + text).utf8)))
   }
 }
