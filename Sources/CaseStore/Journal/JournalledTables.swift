@@ -25,6 +25,8 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "action", key: ["id"]),
     JournalledTable(name: "childs_words", key: ["id"]),
     JournalledTable(name: "need", key: ["id"]),
+    JournalledTable(name: "need_plan", key: ["id"]),
+    JournalledTable(name: "enquiry", key: ["id"]),
     JournalledTable(name: "protection_plan", key: ["id"]),
     JournalledTable(name: "allocation", key: ["id"]),
     JournalledTable(name: "waiver", key: ["subject_id", "run"]),
