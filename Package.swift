@@ -42,6 +42,7 @@ let package = Package(
       dependencies: [
         "Casework", "CPostgres",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Embedded"], swiftSettings: strict, plugins: ["EmbedFiles"]),
@@ -75,12 +76,14 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
+    // What the tests of every target stand on: a database of either engine.
+    .target(name: "TestCast", dependencies: ["CaseStore", "Casework"], path: "Tests/TestCast", swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
-    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
+    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "TestCast"], swiftSettings: strict),
     .testTarget(name: "ReturnsTests", dependencies: ["Casework", "Returns"], swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
-      dependencies: ["CaseWeb", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: strict),
+      dependencies: ["CaseWeb", "TestCast", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

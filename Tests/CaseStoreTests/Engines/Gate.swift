@@ -1,0 +1,21 @@
+import Dispatch
+
+/// Lets a test order what happens on two threads: one waits until another has opened it.
+final class Gate: Sendable {
+  private let semaphore = DispatchSemaphore(value: 0)
+
+  func open() { semaphore.signal() }
+
+  /// On a thread that may block: inside `read` and `write`.
+  func wait() { semaphore.wait() }
+
+  /// In a test's own task.
+  func opened() async {
+    await withCheckedContinuation { caller in
+      DispatchQueue.global().async {
+        self.semaphore.wait()
+        caller.resume()
+      }
+    }
+  }
+}
