@@ -18,7 +18,8 @@ final class Scratch {
     }
     queue = try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
     try queue.writeWithoutTransaction { database in
-      for migration in try Migration.all(for: .sqlite) { try database.execute(sql: migration.text) }
+      let migrations = Embedded.migrations.map { ($0.name, $0.text) }
+      for migration in try Migration.list(migrations, for: .sqlite) { try database.execute(sql: migration.text) }
     }
   }
 
