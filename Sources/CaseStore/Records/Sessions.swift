@@ -66,7 +66,7 @@ extension Store {
     try await engine.write(.full) { connection in
       _ = try connection.run(
         """
-        DELETE FROM session WHERE worker_id = \(worker) AND (\(id) IS NULL OR id = \(id)) AND (\(kept) IS NULL OR id <> \(kept))
+        DELETE FROM session WHERE worker_id = \(worker) AND (CAST(\(id) AS TEXT) IS NULL OR id = \(id)) AND (CAST(\(kept) AS TEXT) IS NULL OR id <> \(kept))
         """)
     }
   }
