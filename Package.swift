@@ -61,6 +61,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       exclude: ["Embedded"], swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "DemoAuthority", dependencies: ["CaseStore", "Casework"], swiftSettings: strict),
@@ -83,7 +84,16 @@ let package = Package(
     .testTarget(name: "ReturnsTests", dependencies: ["Casework", "Returns"], swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
-      dependencies: ["CaseWeb", "TestCast", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: strict),
+      dependencies: [
+        "CaseWeb", "Casework", "TestCast",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,9 +39,8 @@ extension HTML {
   private static func top(_ frame: Frame) -> HTML {
     """
     <header class="top"><div class="in"><a class="brand" href="/">\(brandMark)Throughline</a>\
-    \(if: !frame.navigation.isEmpty, navigation(frame.navigation))\
     \(ifLet: frame.signedIn, { find(frame.findAction) + signedIn($0, signOutAction: frame.signOutAction) })\
-    </div></header>
+    \(if: !frame.navigation.isEmpty, navigation(frame.navigation))</div></header>
     """
   }
 

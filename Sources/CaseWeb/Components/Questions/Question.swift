@@ -2,7 +2,7 @@ extension HTML {
   /// A question with its hint, its problem, its control, and beside it what was said before.
   static func question(_ question: QuestionView) -> HTML {
     """
-    <div class="q-block\(if: question.error != nil, " bad")"><div>\
+    <div class="q-block\(if: question.error != nil, " bad")\(if: question.isWide, " wide")"><div>\
     \(if: question.isGroup, groupQuestion(question), else: labelledQuestion(question))</div>\
     \(if: !question.notes.isEmpty, notes(question.notes))</div>
 

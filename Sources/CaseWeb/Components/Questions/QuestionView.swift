@@ -59,6 +59,9 @@ extension QuestionView {
     }
   }
 
+  /// Rows of small questions take the whole width.
+  var isWide: Bool { if case .group = control { true } else { false } }
+
   var invalid: HTML { error == nil ? "" : #" aria-invalid="true""# }
 
   /// A question of several controls is a group with a legend; of one, a label.
