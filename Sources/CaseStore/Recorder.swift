@@ -29,7 +29,10 @@ public final class Recorder {
   /// Makes a new subject: its first row.
   public func begin(_ subject: SubjectID, kind: SubjectKind) throws {
     touch(subject, kind: kind)
-    try write(RowChange(.insert, "subject", [("id", subject.sqlValue), ("kind", .text(kind.rawValue)), ("version", .integer(0))]), about: [subject])
+    try write(
+      RowChange(
+        .insert, "subject", [("id", subject.sqlValue), ("kind", .text(kind.rawValue)), ("version", .integer(0))]),
+      about: [subject])
   }
 
   /// Opens subjects for a change: locked until it commits, in one order so that two changes cannot wait for each
@@ -37,7 +40,8 @@ public final class Recorder {
   public func open(_ subjects: [SubjectID]) throws {
     for subject in subjects.sorted() where bodies[subject] == nil {
       let lock: SQL = connection.dialect == .postgres ? " FOR UPDATE" : ""
-      guard let kind = try connection.first("SELECT kind FROM subject WHERE id = \(subject)\(lock)", { try $0.text(0) }),
+      guard
+        let kind = try connection.first("SELECT kind FROM subject WHERE id = \(subject)\(lock)", { try $0.text(0) }),
         let kind = SubjectKind(rawValue: kind)
       else { throw Refusal.notFound }
       touch(subject, kind: kind)
@@ -50,16 +54,22 @@ public final class Recorder {
     if kind == .child { children.insert(subject) }
   }
 
-  public func insert(_ table: String, _ columns: [(name: String, value: any SQLBindable)], about subjects: [SubjectID]) throws {
+  public func insert(_ table: String, _ columns: [(name: String, value: any SQLBindable)], about subjects: [SubjectID])
+    throws
+  {
     try write(RowChange(.insert, table, columns.map { ($0.name, $0.value.sqlValue) }), about: subjects)
   }
 
   /// Changes the row whose key is among the columns.
-  public func update(_ table: String, _ columns: [(name: String, value: any SQLBindable)], about subjects: [SubjectID]) throws {
+  public func update(_ table: String, _ columns: [(name: String, value: any SQLBindable)], about subjects: [SubjectID])
+    throws
+  {
     try write(RowChange(.update, table, columns.map { ($0.name, $0.value.sqlValue) }), about: subjects)
   }
 
-  public func delete(_ table: String, _ key: [(name: String, value: any SQLBindable)], about subjects: [SubjectID]) throws {
+  public func delete(_ table: String, _ key: [(name: String, value: any SQLBindable)], about subjects: [SubjectID])
+    throws
+  {
     try write(RowChange(.delete, table, key.map { ($0.name, $0.value.sqlValue) }), about: subjects)
   }
 

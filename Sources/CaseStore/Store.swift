@@ -64,3 +64,16 @@ public struct Reader {
 
   public var today: Day { now.day }
 }
+
+extension Store {
+  /// Throws unless the database answers and holds an authority.
+  public func checkReady() async throws {
+    let found = try await engine.read { try $0.first("SELECT 1 FROM authority", { _ in true }) }
+    if found == nil { throw Refusal.because("This database holds no authority yet.") }
+  }
+}
+
+extension Reader {
+  /// The clocks with this authority's own standards.
+  public func rulebook() throws -> Rulebook { try connection.rulebook() }
+}

@@ -16,7 +16,9 @@ final class Scratch {
       for function in SQLiteFunctions.all { database.add(function: function) }
       database.add(collation: SQLiteFunctions.byteOrder)
     }
-    queue = try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
+    queue =
+      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+      ?? DatabaseQueue(configuration: configuration)
     try queue.writeWithoutTransaction { database in
       let migrations = Embedded.migrations.map { ($0.name, $0.text) }
       for migration in try Migration.list(migrations, for: .sqlite) { try database.execute(sql: migration.text) }

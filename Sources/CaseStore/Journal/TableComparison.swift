@@ -19,7 +19,9 @@ struct TableComparison {
   /// Works out in the replayed database what follows from the record.
   private func workOut() throws {
     let rulebook = try replayed.rulebook()
-    let children: [SubjectID] = try replayed.rows("SELECT id FROM subject WHERE kind = 'child' ORDER BY id") { try $0.id(0) }
+    let children: [SubjectID] = try replayed.rows("SELECT id FROM subject WHERE kind = 'child' ORDER BY id") {
+      try $0.id(0)
+    }
     for child in children {
       guard let history = try replayed.history(of: child) else { continue }
       try DutyRows.bring(child, to: rulebook.duties(of: history), history, rulebook, replayed)
@@ -44,7 +46,8 @@ struct TableComparison {
       if at == page.count {
         offset += page.count
         at = 0
-        page = try replayed.rows("SELECT \(columns) FROM \(name) ORDER BY \(plainKey) LIMIT 5000 OFFSET \(offset)") { row in
+        page = try replayed.rows("SELECT \(columns) FROM \(name) ORDER BY \(plainKey) LIMIT 5000 OFFSET \(offset)") {
+          row in
           try names.indices.map { try row.value($0) }
         }
       }
@@ -60,7 +63,9 @@ struct TableComparison {
       if there == here { return }
       stopped = !report(table, names, here, there, &found)
     }
-    if !stopped, let there = try next() { found.find("\(table.name): a row that the journal has is missing (\(words(table, names, there)))") }
+    if !stopped, let there = try next() {
+      found.find("\(table.name): a row that the journal has is missing (\(words(table, names, there)))")
+    }
   }
 
   /// Says what differs; false when the two are out of step, so that nothing more of the table can be said.
@@ -68,11 +73,15 @@ struct TableComparison {
     _ table: JournalledTable, _ names: [String], _ here: [SQLValue], _ there: [SQLValue]?, _ found: inout Verification
   ) -> Bool {
     guard let there, key(table, names, here) == key(table, names, there) else {
-      found.find("\(table.name): a row is there that the journal does not have, or one is missing (\(words(table, names, here)))")
+      found.find(
+        "\(table.name): a row is there that the journal does not have, or one is missing (\(words(table, names, here)))"
+      )
       return false
     }
     let differing = names.indices.filter { here[$0] != there[$0] }.map { names[$0] }
-    found.find("\(table.name): \(differing.joined(separator: ", ")) of the row \(words(table, names, here)) is not what the journal says")
+    found.find(
+      "\(table.name): \(differing.joined(separator: ", ")) of the row \(words(table, names, here)) is not what the journal says"
+    )
     return true
   }
 
@@ -95,7 +104,9 @@ struct TableComparison {
   private func compareWordings(_ found: inout Verification) throws {
     try connection.each("SELECT hash, kind, questions FROM question_set ORDER BY hash") { row in
       let (hash, kind, text) = (try row.text(0), try row.text(1), try row.text(2))
-      if QuestionSets.hash(kind: kind, text) != hash { found.find("question_set: the wording \(hash) is not what was asked") }
+      if QuestionSets.hash(kind: kind, text) != hash {
+        found.find("question_set: the wording \(hash) is not what was asked")
+      }
     }
   }
 }

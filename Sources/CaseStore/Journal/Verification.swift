@@ -65,7 +65,9 @@ struct JournalWalk {
       let (subject, hash) = (try row.text(1), try row.text(7))
       if let entry = try entry(row, seq, &found) {
         if Journal.hash(entry, after: last[subject] ?? Journal.noHash) != hash {
-          found.find("Entry \(seq), about \(subject), is not what was chained: it, or the entry before it about \(subject), was changed")
+          found.find(
+            "Entry \(seq), about \(subject), is not what was chained: it, or the entry before it about \(subject), was changed"
+          )
         }
         try replay(row, entry, &found)
       }

@@ -116,7 +116,11 @@ extension Reader {
         religion: try row.optionalText(5),
         disabilities: (try row.optionalText(6) ?? "").split(separator: " ").map(String.init))
       return (person, try row.int(7), try row.bool(8), try row.optionalText(9))
-    } ?? (PersonShown(sex: nil, pronouns: nil, ethnicity: nil, firstLanguage: nil, interpreter: nil, religion: nil, disabilities: []), 0, false, nil)
+    } ?? (
+      PersonShown(
+        sex: nil, pronouns: nil, ethnicity: nil, firstLanguage: nil, interpreter: nil, religion: nil, disabilities: []),
+      0, false, nil
+    )
   }
 
   private func warnings(_ id: SubjectID) throws -> [WarningShown] {
@@ -159,7 +163,8 @@ extension Reader {
     ) { row in
       RelationShown(
         id: try row.id(0), name: try row.text(1), isChild: try row.text(2) == "child", kind: try row.text(3),
-        fromThem: try row.int(4) == 1, parentalResponsibility: try row.optionalInt(5).map { $0 == 1 }, born: try row.optionalDay(6))
+        fromThem: try row.int(4) == 1, parentalResponsibility: try row.optionalInt(5).map { $0 == 1 },
+        born: try row.optionalDay(6))
     }
   }
 

@@ -51,18 +51,26 @@ extension Store {
     }
   }
 
-  /// Notes one more try that failed.
-  public func noteFailedTry(_ key: String, at now: Moment) async throws {
+  /// Changes what is kept of a key in one step that no other process can come between.
+  public func changeTries(
+    _ key: String, _ change: @escaping @Sendable (SignInTries?) -> SignInTries
+  ) async throws {
     try await engine.write(.relaxed) { connection in
-      _ = try connection.run(
+      // The row is there, and on PostgreSQL locked, before it is read: two tries at once both count.
+      try connection.run(
         """
-        INSERT INTO sign_in_try (key, tries, last_at) VALUES (\(key), 1, \(now))
-        ON CONFLICT (key) DO UPDATE SET tries = sign_in_try.tries + 1, last_at = excluded.last_at
+        INSERT INTO sign_in_try (key, tries, last_at) VALUES (\(key), 0, '1970-01-01T00:00:00.000Z')
+        ON CONFLICT (key) DO UPDATE SET tries = sign_in_try.tries
         """)
+      let kept = try connection.first("SELECT tries, last_at FROM sign_in_try WHERE key = \(key)") {
+        SignInTries(tries: try $0.int(0), lastAt: try $0.moment(1))
+      }
+      let new = change(kept.flatMap { $0.tries == 0 ? nil : $0 })
+      try connection.run("UPDATE sign_in_try SET tries = \(new.tries), last_at = \(new.lastAt) WHERE key = \(key)")
     }
   }
 
-  public func forgetTries(_ keys: [String]) async throws {
-    try await engine.write(.relaxed) { _ = try $0.run("DELETE FROM sign_in_try WHERE key IN (\(SQL(list: keys)))") }
+  public func forgetTries(_ key: String) async throws {
+    try await engine.write(.relaxed) { _ = try $0.run("DELETE FROM sign_in_try WHERE key = \(key)") }
   }
 }

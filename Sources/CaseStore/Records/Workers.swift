@@ -24,10 +24,12 @@ extension Connection {
       if let role = Role(rawValue: try row.text(1)) { roles[try row.id(0), default: []].insert(role) }
     }
     var teams: [WorkerID: [TeamID]] = [:]
-    try each("SELECT t.worker_id, t.team_id FROM worker_team t JOIN worker w ON w.id = t.worker_id WHERE \(test)") { row in
+    try each("SELECT t.worker_id, t.team_id FROM worker_team t JOIN worker w ON w.id = t.worker_id WHERE \(test)") {
+      row in
       teams[try row.id(0), default: []].append(try row.id(1))
     }
-    return try rows("SELECT w.id, w.sign_in, w.name, w.active FROM worker w WHERE \(test) ORDER BY w.name, w.id") { row in
+    return try rows("SELECT w.id, w.sign_in, w.name, w.active FROM worker w WHERE \(test) ORDER BY w.name, w.id") {
+      row in
       let id: WorkerID = try row.id(0)
       return WorkerShown(
         id: id, signIn: try row.text(1), name: try row.text(2), isActive: try row.bool(3), roles: roles[id] ?? [],
@@ -45,7 +47,8 @@ extension Reader {
   public func activeWorkers() throws -> [WorkerShown] { try connection.workers(where: "w.active = 1") }
 
   public func teams() throws -> [TeamShown] {
-    try connection.rows("SELECT id, name, kind, capacity FROM team WHERE closed_on IS NULL ORDER BY kind, name") { row in
+    try connection.rows("SELECT id, name, kind, capacity FROM team WHERE closed_on IS NULL ORDER BY kind, name") {
+      row in
       TeamShown(id: try row.id(0), name: try row.text(1), kind: try row.text(2), capacity: try row.optionalInt(3))
     }
   }

@@ -47,7 +47,8 @@ public final class PasswordHasher: Sendable {
   }
 
   /// A stored form that no password fits.
-  public static let nobody = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
+  public static let nobody =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
     + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 
   /// Whether it was stored under older parameters: hash the password again when it next is right.

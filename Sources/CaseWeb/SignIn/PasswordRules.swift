@@ -16,24 +16,28 @@ public enum PasswordRules {
     if Set(small).count < 4 || isRun(small) || isRepeated(small) {
       return "This repeats too much and is easily guessed: use three or four words of your own"
     }
-    let plain = plainLetters(small)
-    if names(in: own).contains(where: { small.contains($0) || plain.contains($0) }) {
+    let turned = String(small.map { letters[$0] ?? $0 })
+    if names(in: own).contains(where: { small.contains($0) || turned.contains($0) }) {
       return "Leave your own name and address out of it: those are tried first"
     }
-    if obvious.contains(plain) {
+    if obvious.contains(plainLetters(small)) {
       return "This is one of the first that would be tried: use three or four words of your own"
     }
     return nil
   }
 
+  /// Signs that are put for letters.
+  private static let letters: [Character: Character] = [
+    "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s",
+  ]
+
   /// The letters, without what people put around them, and with the signs put for letters turned back:
   /// `P4ssw0rd 2026!` is `password`.
   static func plainLetters(_ small: String) -> String {
-    let turned: [Character: Character] = ["0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"]
     guard let first = small.firstIndex(where: \.isLetter), let last = small.lastIndex(where: \.isLetter) else {
       return ""
     }
-    return String(small[first...last].map { turned[$0] ?? $0 }.filter(\.isLetter))
+    return String(small[first...last].map { letters[$0] ?? $0 }.filter(\.isLetter))
   }
 
   private static func names(in own: [String]) -> [String] {

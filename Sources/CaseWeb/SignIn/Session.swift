@@ -1,11 +1,19 @@
+import CaseStore
+import Casework
+
 /// Who is signed in, as far as pages need to know.
-///
-/// A placeholder: whoever writes sign-in fills it from the table of sessions and puts it in `PageContext.session`.
 struct Session: Sendable {
-  /// The worker's id.
-  var worker: String
+  let worker: WorkerID
   /// As shown at the top of each page.
-  var name: String
+  let name: String
   /// The secret that every form of this session carries.
-  var csrf: String
+  let csrf: String
+  let id: String
+  let roles: Set<Role>
+  let mustChangePassword: Bool
+
+  init(_ kept: SessionKept) {
+    (worker, name, csrf, id) = (kept.worker, kept.name, kept.csrf, kept.id)
+    (roles, mustChangePassword) = (kept.roles, kept.mustChangePassword)
+  }
 }

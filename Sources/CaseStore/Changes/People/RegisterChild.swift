@@ -24,7 +24,9 @@ public struct RegisterChild: Change {
     guard born != nil || expected != nil else {
       throw Refusal.because("Enter the date of birth, or the date the baby is expected.")
     }
-    if let born, born > record.today { throw Refusal.because("The date of birth is in the future: enter it as expected.") }
+    if let born, born > record.today {
+      throw Refusal.because("The date of birth is in the future: enter it as expected.")
+    }
     let id = SubjectID(record.newID())
     try record.begin(id, kind: .child)
     let folded = try record.connection.folded("\(familyName) \(givenName)")

@@ -17,7 +17,8 @@ public struct CorrectStep: Change {
     guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.because("Say why it is corrected.") }
     let found = try record.openStep(step)
     let kind = found.kind
-    try record.require(kind.needsAuthorising ? kind.step.authorisedBy : kind.step.workedBy, to: "Correcting “\(kind.title)”")
+    try record.require(
+      kind.needsAuthorising ? kind.step.authorisedBy : kind.step.workedBy, to: "Correcting “\(kind.title)”")
     guard found.status == .finished else { throw Refusal.because("“\(kind.title)” is not finished.") }
     guard found.version == seen else { throw Refusal.changedMeanwhile(found.version) }
     let before = try record.histories(found)
@@ -43,7 +44,8 @@ public struct AbandonStep: Change {
   public func write(_ record: Recorder) throws {
     guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.because("Say why it is not needed.") }
     let found = try record.openStep(step)
-    try record.require(found.kind.step.workedBy.union(found.kind.step.authorisedBy), to: "Setting aside “\(found.kind.title)”")
+    try record.require(
+      found.kind.step.workedBy.union(found.kind.step.authorisedBy), to: "Setting aside “\(found.kind.title)”")
     guard found.status != .finished, found.status != .abandoned else {
       throw Refusal.because("“\(found.kind.title)” is \(found.status.words.lowercased()): it cannot be set aside.")
     }

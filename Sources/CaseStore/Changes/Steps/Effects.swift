@@ -137,10 +137,12 @@ extension Recorder {
       let about = try connection.step(id)?.children ?? step.children
       try self.open(about)
       try update(
-        "step", [("id", id), ("status", StepStatus.abandoned.rawValue), ("reason", "The step that opened it was corrected")],
+        "step",
+        [("id", id), ("status", StepStatus.abandoned.rawValue), ("reason", "The step that opened it was corrected")],
         about: about)
     }
-    for kind in wanted.keys.sorted() where !held.contains(where: { $0.1 == kind && $0.2 != StepStatus.abandoned.rawValue }) {
+    for kind in wanted.keys.sorted()
+    where !held.contains(where: { $0.1 == kind && $0.2 != StepStatus.abandoned.rawValue }) {
       let id = StepID(newID())
       let children = wanted[kind] ?? []
       try insert(

@@ -48,6 +48,7 @@ public struct TakeUpStep: Change {
       throw Refusal.because("“\(found.kind.title)” is not waiting to be taken up.")
     }
     try record.update(
-      "step", [("id", step), ("status", StepStatus.draft.rawValue), ("worker_id", record.worker)], about: found.children)
+      "step", [("id", step), ("status", StepStatus.draft.rawValue), ("worker_id", record.worker)], about: found.children
+    )
   }
 }

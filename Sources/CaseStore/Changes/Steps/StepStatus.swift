@@ -40,7 +40,8 @@ extension Connection {
     let children: [SubjectID] = try rows(
       "SELECT subject_id FROM step_subject WHERE step_id = \(id) ORDER BY subject_id"
     ) { try $0.id(0) }
-    return try first("SELECT kind, status, version, worker_id, opened_on, opened_by FROM step WHERE id = \(id)") { row in
+    return try first("SELECT kind, status, version, worker_id, opened_on, opened_by FROM step WHERE id = \(id)") {
+      row in
       guard let kind = StepKind.named(try row.text(0)), let status = StepStatus(rawValue: try row.text(1)) else {
         throw StoreFault.other(code: "step", message: "a step of a kind or status that this program does not know")
       }

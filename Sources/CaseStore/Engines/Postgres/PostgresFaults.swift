@@ -40,7 +40,9 @@ struct PostgresFailure: Error {
   /// The key in SQLite's words, `person.nhs_number`, from a detail of `Key (nhs_number)=(…) already exists.`: only
   /// the names, never the values. Nil for an index on an expression, which SQLite too calls by its name.
   private static func key(table: String, detail: String) -> String? {
-    guard let open = detail.firstIndex(of: "("), let close = detail.firstRange(of: ")=(")?.lowerBound else { return nil }
+    guard let open = detail.firstIndex(of: "("), let close = detail.firstRange(of: ")=(")?.lowerBound else {
+      return nil
+    }
     let names = detail[detail.index(after: open)..<close]
     guard !names.contains("(") else { return nil }
     return names.split(separator: ",").map { "\(table).\($0.drop { $0 == " " })" }.joined(separator: ", ")

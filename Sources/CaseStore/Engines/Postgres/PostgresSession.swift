@@ -21,7 +21,9 @@ final class PostgresSession {
     if handle != nil, !isBroken { return }
     close()
     // What comes before the URL is a default that the URL may change. Half a minute of silence is a lost connection.
-    let words = ["connect_timeout", "keepalives_idle", "tcp_user_timeout", "application_name", "dbname", "client_encoding"]
+    let words = [
+      "connect_timeout", "keepalives_idle", "tcp_user_timeout", "application_name", "dbname", "client_encoding",
+    ]
     let values = ["10", "30", "30000", "throughline", address.url, "UTF8"]
     handle = PostgresValues(texts: words).withPointers { words in
       PostgresValues(texts: values).withPointers { PQconnectdbParams(words + [nil], $0 + [nil], 1) }

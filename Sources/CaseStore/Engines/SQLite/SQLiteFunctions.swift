@@ -50,7 +50,8 @@ enum SQLiteFunctions {
   }
 
   private static func function(
-    _ name: String, _ count: Int, _ body: @escaping @Sendable ([DatabaseValue]) throws -> (any DatabaseValueConvertible)?
+    _ name: String, _ count: Int,
+    _ body: @escaping @Sendable ([DatabaseValue]) throws -> (any DatabaseValueConvertible)?
   ) -> DatabaseFunction {
     DatabaseFunction(name, argumentCount: count, pure: true, function: body)
   }

@@ -1,0 +1,11 @@
+import CaseStore
+import Casework
+
+/// What the pages stand on: the record and the time. Made once, by hand.
+struct Authority: Sendable {
+  let store: Store
+  let settings: ServerSettings
+  /// The time now: an argument everywhere else, asked for once a request here.
+  let now: @Sendable () -> Moment
+  let hasher: PasswordHasher
+}

@@ -1,0 +1,19 @@
+import CaseStore
+import Casework
+import Hummingbird
+
+/// Finding a child by name, date of birth or number, among those the worker may see.
+enum FindChild {
+  static func show(_ request: PageRequest) async throws -> Response {
+    let text = request.query("q") ?? ""
+    let found = try await request.read { try $0.find(text) }
+    let rows = found.map { child -> [HTML] in
+      [.rowLink(child.full, to: "/children/\(child.id)"), "\(child.ageWords(on: request.today))"]
+    }
+    return request.page(
+      "Find a child",
+      """
+      <h1>Find a child</h1>\(.card("Found", .table(TableView(caption: "Children", columns: ["Child", "Age"], rows: rows, empty: "Nobody was found."))))
+      """)
+  }
+}

@@ -1,0 +1,30 @@
+import Casework
+
+/// The parts of the site, for those whose work they are.
+enum Navigation {
+  private static let parts: [(label: String, href: String, roles: Set<Role>)] = [
+    ("My work", "/work", [.socialWorker, .teamManager, .frontDoor, .conferenceChair]),
+    ("My team", "/team", [.teamManager, .qualityLead]),
+    ("Front door", "/front-door", [.frontDoor, .teamManager, .qualityLead]),
+    ("Reviews", "/reviews", [.conferenceChair, .qualityLead]),
+    ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
+    ("Users and teams", "/workers", [.administrator]),
+    ("Standards", "/standards", [.administrator]),
+  ]
+
+  static func links(for roles: Set<Role>, at path: String) -> [Link] {
+    parts.filter { !$0.roles.isDisjoint(with: roles) }.map { part in
+      Link(label: part.label, href: part.href, isCurrent: path == part.href || path.hasPrefix(part.href + "/"))
+    }
+  }
+
+  /// Where somebody with these roles begins the day.
+  static func home(for roles: Set<Role>) -> String {
+    if roles.contains(.teamManager) { return "/team" }
+    if roles.contains(.frontDoor) { return "/front-door" }
+    if roles.contains(.conferenceChair) { return "/reviews" }
+    if roles.contains(.socialWorker) { return "/work" }
+    if roles.contains(.administrator) { return "/workers" }
+    return parts.first { !$0.roles.isDisjoint(with: roles) }?.href ?? "/children"
+  }
+}
