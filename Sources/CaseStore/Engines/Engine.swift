@@ -14,7 +14,7 @@ public protocol Engine: Sendable {
   ///
   /// `body` may be run again from the start when PostgreSQL asks for it (a deadlock, a lost connection), so it must
   /// do nothing that a second run would do twice: only statements and values.
-  func write<T: Sendable>(
+  @discardableResult func write<T: Sendable>(
     _ durability: Durability, _ body: @escaping @Sendable (any Connection) throws -> T
   ) async throws -> T
 

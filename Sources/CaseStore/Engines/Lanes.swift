@@ -7,27 +7,30 @@ import Synchronization
 /// Databases block, and Swift's own threads must not: they are as few as the processors. A class because threads
 /// share it.
 final class Lanes<Post>: Sendable {
-  /// Told nil when it waited in vain, because the database was closed or the caller has gone.
   private typealias Job = @Sendable (Post) -> Void
 
   private struct Queue: Sendable {
-    var jobs: [Job] = []
-    /// The first job not yet begun; those before it are done with, and are swept away now and then.
-    var head = 0
+    private var jobs: [Job?] = []
+    /// The first job not yet begun; the places before it are empty, and are swept away now and then.
+    private var head = 0
     var isClosed = false
     var lanesOpen: Int
     var whenEmpty: [CheckedContinuation<Void, Never>] = []
 
+    init(lanes: Int) { lanesOpen = lanes }
+
     var waiting: Int { jobs.count - head }
+
+    mutating func add(_ job: @escaping Job) { jobs.append(job) }
 
     mutating func next() -> Job? {
       guard head < jobs.count else { return nil }
-      defer { head += 1 }
       if head >= 256 {
         jobs.removeFirst(head)
         head = 0
       }
-      return jobs[head]
+      defer { head += 1 }
+      return jobs[head].take()
     }
   }
 
@@ -41,7 +44,7 @@ final class Lanes<Post>: Sendable {
   ///   - post: makes a thread's post, on that thread.
   init(_ name: String, count: Int, limit: Int, post: @escaping @Sendable () -> Post) {
     (self.count, self.limit) = (count, limit)
-    queue = Mutex(Queue(lanesOpen: count))
+    queue = Mutex(Queue(lanes: count))
     for number in 1...count {
       let thread = Thread { [self] in work(at: post()) }
       thread.name = "\(name)-\(number)"
@@ -70,7 +73,7 @@ final class Lanes<Post>: Sendable {
     queue.withLock { queue in
       if queue.isClosed { return .closed }
       if queue.waiting >= limit { return .overloaded }
-      queue.jobs.append(job)
+      queue.add(job)
       return nil
     }
   }

@@ -43,6 +43,11 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
       sql.text += "?"
     }
 
+    /// Nothing is NULL.
+    public mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+      appendInterpolation(value?.sqlValue ?? .null)
+    }
+
     /// Takes in another statement's text and values: how conditions and orders are composed.
     public mutating func appendInterpolation(_ fragment: SQL) { sql.append(fragment) }
   }

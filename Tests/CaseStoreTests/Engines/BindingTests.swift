@@ -5,7 +5,8 @@ import Testing
 
 struct BindingTests {
   static let texts = [
-    "", "O'Neill", "\"quoted\"", "back\\slash", "'; DROP TABLE note; --", "per%cent _ and ?", "$1", "tab\tand\nline\r\n",
+    "", "O'Neill", "\"quoted\"", "back\\slash", "'; DROP TABLE note; --", "per%cent _ and ?", "$1",
+    "tab\tand\nline\r\n",
     "Łucja Šimůnek", "e\u{301}", "李小龍", "👩‍👧‍👦", "\u{feff}mark", String(repeating: "long ", count: 20_000),
   ]
 
@@ -55,7 +56,7 @@ struct BindingTests {
   func numbersKeepEveryDigit(_ kind: TestEngine) async throws {
     let engine = try await kind.fresh()
     let whole = [0, 1, -1, Int.max, Int.min, 1 << 31, -(1 << 53) - 1]
-    let real = [0, -0.5, 0.1, 1.0 / 3, 1e-300, 1.7976931348623157e308, 5e-324, 123_456_789.125]
+    let real = [0, -0.5, 0.1, 1.0 / 3, 1e-300, 1.7976931348623157e308, 2.3e-308, 123_456_789.125]
     let (wholeBack, realBack) = try await engine.read { connection in
       (
         try whole.map { number in try connection.first("SELECT \(number)") { try $0.int(0) } },

@@ -102,7 +102,9 @@ struct TransactionTests {
     let engine = try await counter(kind)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<50 {
-        group.addTask { try await engine.write(.relaxed) { try $0.run("UPDATE counter SET n = n + 1") } }
+        group.addTask {
+          try await engine.write(.relaxed) { connection in _ = try connection.run("UPDATE counter SET n = n + 1") }
+        }
       }
       try await group.waitForAll()
     }

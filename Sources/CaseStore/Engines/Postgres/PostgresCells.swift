@@ -102,5 +102,8 @@ struct PostgresResult: ~Copyable {
   var changes: Int { Int(String(cString: PQcmdTuples(pointer))) ?? 0 }
   var command: String { String(cString: PQcmdStatus(pointer)) }
 
-  func row(_ number: Int32) -> Row { Row(cells: .postgres(PostgresCells(result: pointer, row: number))) }
+  /// Reads a row while the result is certain to be there.
+  borrowing func read<T>(_ number: Int32, _ body: (Row) throws -> T) throws -> T {
+    try body(Row(cells: .postgres(PostgresCells(result: pointer, row: number))))
+  }
 }

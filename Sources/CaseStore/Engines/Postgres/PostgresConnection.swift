@@ -23,13 +23,13 @@ final class PostgresConnection: Connection {
     let result = try noting { try session.execute(sql) }
     var values: [T] = []
     values.reserveCapacity(Int(result.count))
-    for number in 0..<result.count { values.append(try read(result.row(number))) }
+    for number in 0..<result.count { values.append(try result.read(number, read)) }
     return values
   }
 
   func first<T>(_ sql: SQL, _ read: (Row) throws -> T) throws -> T? {
     let result = try noting { try session.execute(sql) }
-    return result.count == 0 ? nil : try read(result.row(0))
+    return result.count == 0 ? nil : try result.read(0, read)
   }
 
   /// By a cursor rather than libpq's single-row mode: statements may be run between the rows, and each batch has
@@ -42,7 +42,7 @@ final class PostgresConnection: Connection {
     defer { if end == nil { _ = Result { try noting { _ = try session.execute("CLOSE \(cursor)") } } } }
     while true {
       let result = try noting { try session.execute("FETCH \(Self.batch) FROM \(cursor)") }
-      for number in 0..<result.count { try body(result.row(number)) }
+      for number in 0..<result.count { try result.read(number, body) }
       if result.count < Self.batch { return }
     }
   }

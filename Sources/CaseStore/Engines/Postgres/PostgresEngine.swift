@@ -26,7 +26,7 @@ final class PostgresEngine: Engine {
     do {
       try session.open()
       let setting: SQL = "SELECT current_setting('server_encoding')"
-      guard try session.execute(setting).row(0).text(0) == "UTF8" else {
+      guard try session.execute(setting).read(0, { try $0.text(0) }) == "UTF8" else {
         throw StoreFault.other(code: "encoding", message: "The PostgreSQL database must be in UTF8")
       }
       guard let schema = address.schema else { return }

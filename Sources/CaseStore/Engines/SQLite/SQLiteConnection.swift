@@ -48,7 +48,7 @@ final class SQLiteConnection: Connection {
   }
 
   func run(_ sql: SQL) throws -> Int {
-    let before = database.totalChangesCount
+    let before = try translating { database.totalChangesCount }
     try walk(sql) { _ in true }
     // The count of changes is left as it was by statements that change nothing, such as CREATE TABLE.
     return database.totalChangesCount == before ? 0 : database.changesCount
