@@ -8,8 +8,3 @@ extension Row {
   func id<Of>(_ index: Int) throws -> Identifier<Of> { Identifier(try text(index)) }
   func optionalID<Of>(_ index: Int) throws -> Identifier<Of>? { try optionalText(index).map { Identifier($0) } }
 }
-
-extension SQL.StringInterpolation {
-  /// A value that may be missing: NULL when it is.
-  mutating func appendInterpolation(_ value: (some SQLBindable)?) { appendInterpolation(value.sqlValue) }
-}
