@@ -1,5 +1,15 @@
 /// Every clock in use, in the order in which a child might meet them.
 public let allClocks: [Clock] = [
-  .contactDecision,
-  .protectionVisit,
+  .contactDecision, .contactRed, .contactAmber, .contactGreen, .referrerFeedback, .allocation,
+  .assessment, .assessmentReviewPoint, .assessmentChildSeen, .assessmentAfterChange, .assessmentAgeProtection,
+  .assessmentAgeNeed, .initialAssessment, .coreAssessment,
+  .privateFosteringFirst, .privateFosteringYear, .privateFosteringLater,
+  .policeProtection, .emergencyOrder, .emergencyOrderExtended, .assessmentOrder,
+  .strategyDiscussion, .enquiryChildSeen, .enquiryConcluded, .initialConference, .preBirthConference,
+  .reportBeforeInitial, .transferInConference, .conferenceRecord,
+  .protectionVisit, .protectionSeenAlone, .unannouncedVisit, .coreGroup, .reviewConference, .reportBeforeReview,
+  .longPlan, .afterBirth,
+  .needPlan, .needVisit, .needReview, .longNeed, .stepDown,
+  .caseSupervision, .managementDecision, .visitRecord, .worryRecord,
+  .retainNeed, .retainProtection,
 ]

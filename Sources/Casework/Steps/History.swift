@@ -8,7 +8,8 @@ public struct History: Sendable {
   public let spans: [any Span]
   public let waivers: [Waiver]
   public let pauses: [Pause]
-  private let byKind: [String: [Int]]
+  private let byKind: [String: [Recorded]]
+  private let byTable: [String: [any Span]]
 
   public init(
     child: SubjectID, particulars: Particulars, records: [Recorded] = [], unfinished: [Unfinished] = [],
@@ -18,18 +19,19 @@ public struct History: Sendable {
     (self.waivers, self.pauses) = (waivers, pauses)
     self.spans = spans.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
     self.records = records.sorted { ($0.on, $0.finishedAt, $0.id) < ($1.on, $1.finishedAt, $1.id) }
-    var byKind: [String: [Int]] = [:]
-    for (index, record) in self.records.enumerated() { byKind[record.kind, default: []].append(index) }
-    self.byKind = byKind
+    byKind = Dictionary(grouping: self.records, by: \.kind)
+    byTable = Dictionary(grouping: self.spans) { type(of: $0).table }
   }
 
   /// Finished steps of a kind, in order of when they happened.
-  public func records(of kind: String) -> [Recorded] { (byKind[kind] ?? []).map { records[$0] } }
+  public func records(of kind: String) -> [Recorded] { byKind[kind] ?? [] }
   public func records<S: Step>(of step: S.Type) -> [Recorded] { records(of: S.id) }
-  public func latest<S: Step>(_ step: S.Type) -> Recorded? { byKind[S.id]?.last.map { records[$0] } }
+  public func latest<S: Step>(_ step: S.Type) -> Recorded? { byKind[S.id]?.last }
 
   /// Spans of a kind, in order of their first day.
-  public func all<S: Span>(_ kind: S.Type) -> [S] { spans.compactMap { $0 as? S } }
+  public func all<S: Span>(_ kind: S.Type) -> [S] {
+    byTable[S.table]?.compactMap { $0 as? S } ?? []
+  }
 
   /// The span of a kind that has not ended.
   public func open<S: Span>(_ kind: S.Type) -> S? { all(kind).last { $0.isOpen } }

@@ -22,7 +22,8 @@ public struct Clock: Sendable, Identifiable {
 
   public let id: String
   public let title: String
-  /// What has to be done, to follow “must”: `be visited and seen`.
+  /// What has to be done, as a clause that “within 10 working days” can follow: `the child must be visited and seen`.
+  /// In the other modes the clause that theirs can follow: `police protection lapses`, `the record is kept`.
   public let duty: String
   public let mode: Mode
   public let starts: Starts

@@ -25,7 +25,8 @@ public struct Duty: Sendable, Equatable {
   /// The day from which the limit was counted: the start, or the last time the duty was met.
   public let counted: Day
   /// What was counted from, in words.
-  public let countedFrom: String
+  public var countedFrom: String { counting.words }
+  let counting: Phrase
   public let rule: RuleInForce
   public let due: Due
   public let outcome: Outcome
@@ -33,21 +34,6 @@ public struct Duty: Sendable, Equatable {
   public let notCounted: [Candidate]
   /// Pauses that moved the day.
   public let pauses: [Pause]
-}
-
-/// How a duty stands at a moment.
-public enum Standing: Sendable, Equatable {
-  case late
-  case dueToday
-  case soon
-  case open
-  case metInTime
-  case metLate
-  case waived
-  /// It was late when it fell away.
-  case missed
-  case fellAway
-  case undetermined
 }
 
 extension Duty {
@@ -59,20 +45,5 @@ extension Duty {
   func isLate(_ day: Day, _ moment: Moment?) -> Bool {
     if let limit = due.moment, let moment { return moment > limit }
     return day > due.day
-  }
-
-  /// How it stands; `soonFrom` is the first day on which it counts as soon.
-  public func standing(at now: Moment, soonFrom: Day) -> Standing {
-    switch outcome {
-    case .undetermined: return .undetermined
-    case .waived: return .waived
-    case .met(let event): return isLate(event.day, event.moment) ? .metLate : .metInTime
-    case .fellAway(let day, _): return day > due.day ? .missed : .fellAway
-    case .open:
-      let today = now.day
-      if isLate(today, now) { return .late }
-      if today == due.day { return .dueToday }
-      return today >= soonFrom ? .soon : .open
-    }
   }
 }

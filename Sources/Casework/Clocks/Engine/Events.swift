@@ -54,7 +54,9 @@ struct Events {
     let over = [end?.day, start.until].compactMap { $0 }.min()
     if let met, over.map({ met.day <= $0 }) ?? true { return .met(met) }
     if let end, end.day == over { return .fellAway(on: end.day, because: end.words) }
-    if let until = start.until { return .fellAway(on: until, because: "it ended on \(until.words)") }
+    if let until = start.until {
+      return .fellAway(on: until, because: "\(start.what ?? "what it was for") ended on \(until.words)")
+    }
     return .open
   }
 }

@@ -17,7 +17,7 @@ public struct Meets: Sendable {
   ) -> Meets {
     Meets(words, onlyFollowing: onlyFollowing) { history in
       history.records(of: S.id).map { record in
-        Candidate(record, "\(S.title) on \(record.on.words)", shortOf: shortOf(record.answers))
+        Candidate(record, .on(S.title, record.on), shortOf: shortOf(record.answers))
       }
     }
   }
@@ -28,7 +28,7 @@ public struct Meets: Sendable {
   ) -> Meets {
     Meets(words, onlyFollowing: onlyFollowing) { history in
       history.records(of: S.id).compactMap { record in
-        test(record.answers) ? Candidate(record, "\(S.title) on \(record.on.words)", shortOf: nil) : nil
+        test(record.answers) ? Candidate(record, .on(S.title, record.on), shortOf: nil) : nil
       }
     }
   }
@@ -45,13 +45,22 @@ public struct Meets: Sendable {
       }
     }
   }
+
+  /// A span of a kind ending.
+  public static func ending<S: Span>(_ span: S.Type, _ words: String) -> Meets {
+    Meets(words) { history in
+      history.all(S.self).compactMap { span in
+        span.until.map { Candidate(day: $0, phrase: .ended(S.title, $0), source: span.id) }
+      }
+    }
+  }
 }
 
 /// Something that may meet a duty.
 public struct Candidate: Sendable, Equatable {
   public let day: Day
   public let moment: Moment?
-  public let words: String
+  let phrase: Phrase
   /// The id of the step or span.
   public let source: String
   public let openedBy: String?
@@ -61,13 +70,22 @@ public struct Candidate: Sendable, Equatable {
   public init(
     day: Day, moment: Moment? = nil, words: String, source: String, openedBy: String? = nil, shortOf: String? = nil
   ) {
-    (self.day, self.moment, self.words, self.source) = (day, moment, words, source)
+    self.init(day: day, moment: moment, phrase: .text(words), source: source, openedBy: openedBy, shortOf: shortOf)
+  }
+
+  init(
+    day: Day, moment: Moment? = nil, phrase: Phrase, source: String, openedBy: String? = nil, shortOf: String? = nil
+  ) {
+    (self.day, self.moment, self.phrase, self.source) = (day, moment, phrase, source)
     (self.openedBy, self.shortOf) = (openedBy, shortOf)
   }
 
-  public init(_ record: Recorded, _ words: String, shortOf: String?) {
+  /// What happened: `Visit on 5 March 2026`.
+  public var words: String { phrase.words }
+
+  init(_ record: Recorded, _ phrase: Phrase, shortOf: String?) {
     self.init(
-      day: record.on, moment: record.at, words: words, source: record.id.text, openedBy: record.openedBy?.text,
+      day: record.on, moment: record.at, phrase: phrase, source: record.id.text, openedBy: record.openedBy?.text,
       shortOf: shortOf)
   }
 }

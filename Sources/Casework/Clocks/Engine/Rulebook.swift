@@ -41,7 +41,7 @@ public struct Rulebook: Sendable {
   private func follow(
     _ clock: Clock, from start: Start, _ events: Events, _ history: History, _ duties: inout [Duty]
   ) -> Day? {
-    var anchor = Anchor(day: start.day, moment: start.moment, words: start.because)
+    var anchor = Anchor(day: start.day, moment: start.moment, phrase: start.phrase)
     var next = events.meeting.startIndex
     var number = 0
     while let inForce = standards.rule(number == 0 ? clock.rule : clock.then ?? clock.rule, on: anchor.day) {
@@ -52,13 +52,13 @@ public struct Rulebook: Sendable {
       do throws(WorkingCalendar.UnknownYear) {
         let due = try self.due(clock, inForce.allowance, anchor, start, paused)
         duty = Duty(
-          clock: clock.id, run: run, start: start, counted: anchor.day, countedFrom: anchor.words, rule: inForce,
+          clock: clock.id, run: run, start: start, counted: anchor.day, counting: anchor.phrase, rule: inForce,
           due: due, outcome: events.outcome(found?.event, start, anchor, history.waivers.first { $0.run == run }),
           notCounted: found?.passed ?? events.passed(from: next, start: start, anchor: anchor),
           pauses: paused.filter { $0.from <= due.day })
       } catch {
         duty = Duty(
-          clock: clock.id, run: run, start: start, counted: anchor.day, countedFrom: anchor.words, rule: inForce,
+          clock: clock.id, run: run, start: start, counted: anchor.day, counting: anchor.phrase, rule: inForce,
           due: Duty.Due(day: .distantFuture, moment: nil), outcome: .undetermined(error.description),
           notCounted: [], pauses: [])
       }
@@ -66,10 +66,10 @@ public struct Rulebook: Sendable {
       guard clock.then != nil else { return duty.endedOn }
       switch duty.outcome {
       case .met(let event):
-        anchor = Anchor(day: event.day, moment: event.moment, words: event.words)
+        anchor = Anchor(day: event.day, moment: event.moment, phrase: event.phrase)
         next = (found?.index ?? next) + 1
       case .waived(let waiver):
-        anchor = Anchor(day: max(waiver.on, duty.due.day), moment: nil, words: "waived on \(waiver.on.words)")
+        anchor = Anchor(day: max(waiver.on, duty.due.day), moment: nil, phrase: .waived(waiver.on))
       case .open, .fellAway, .undetermined: return duty.endedOn
       }
       number += 1
@@ -112,7 +112,7 @@ public struct Rulebook: Sendable {
 struct Anchor {
   let day: Day
   let moment: Moment?
-  let words: String
+  let phrase: Phrase
 }
 
 extension Duty {

@@ -14,7 +14,9 @@ public struct Starts: Sendable {
   ) -> Starts {
     Starts(words) { history in
       history.records(of: S.id).compactMap { record in
-        test(record.answers) ? Start(record, because: "\(S.title) on \(record.on.words)") : nil
+        test(record.answers)
+          ? Start(
+            day: record.on, moment: record.at, phrase: .on(S.title, record.on), source: record.id.text) : nil
       }
     }
   }
@@ -23,12 +25,24 @@ public struct Starts: Sendable {
   public static func during<S: Span>(_ span: S.Type, if test: @escaping @Sendable (S) -> Bool = { _ in true }) -> Starts
   {
     Starts("while there is a \(S.title.lowercasedFirst)") { history in
-      history.spans.compactMap { any in
-        guard let span = any as? S, test(span) else { return nil }
+      history.all(S.self).compactMap { span in
+        guard test(span) else { return nil }
         return Start(
-          day: span.from, until: span.until, because: "\(span.words) began on \(span.from.words)", source: span.id)
+          day: span.from, until: span.until, phrase: .began(span.words, span.from), source: span.id, what: S.title)
       }
     }
+  }
+
+  /// When a span of a kind begins; the duty outlives it.
+  public static func beginning<S: Span>(_ span: S.Type) -> Starts {
+    Starts("when a \(S.title.lowercasedFirst) begins") { history in
+      history.all(S.self).map { Start(day: $0.from, phrase: .began($0.words, $0.from), source: $0.id) }
+    }
+  }
+
+  /// Any of several.
+  public static func any(_ several: Starts...) -> Starts {
+    Starts(several.map(\.words).joined(separator: ", or ")) { history in several.flatMap { $0.find(history) } }
   }
 }
 
@@ -42,15 +56,27 @@ public struct Start: Sendable, Equatable {
   /// The day of the event that something must come before, in that mode.
   public let target: Day?
   /// What happened, in words: `Strategy discussion on 2 March 2026`.
-  public let because: String
+  public var because: String { phrase.words }
+  let phrase: Phrase
   /// The id of the step or span.
   public let source: String
+  /// What lasts until `until`: `Child protection plan`.
+  public let what: String?
 
   public init(
-    day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, because: String, source: String
+    day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, because: String, source: String,
+    what: String? = nil
+  ) {
+    self.init(
+      day: day, moment: moment, until: until, target: target, phrase: .text(because), source: source, what: what)
+  }
+
+  init(
+    day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, phrase: Phrase, source: String,
+    what: String? = nil
   ) {
     (self.day, self.moment, self.until, self.target) = (day, moment, until, target)
-    (self.because, self.source) = (because, source)
+    (self.phrase, self.source, self.what) = (phrase, source, what)
   }
 
   public init(_ record: Recorded, until: Day? = nil, target: Day? = nil, because: String) {

@@ -68,6 +68,11 @@ public enum Visit: Step {
     doesNotCount(answers) ?? (answers[seenAlone] == true ? nil : "the child was not seen alone")
   }
 
+  /// Why a visit does not meet a duty to come unannounced; nil when it does.
+  static func doesNotCountAsUnannounced(_ answers: Answers) -> String? {
+    doesNotCount(answers) ?? (answers[announced] == false ? nil : "the family knew that we would come")
+  }
+
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     let onPlan = answers[visitedOn].flatMap { child.span(ProtectionPlan.self, on: $0) } != nil
     let unseen = answers[seen] == true && answers[bedroom] == .no
