@@ -1,7 +1,7 @@
 /// A short value of a return, packed into one word so that comparing is one instruction.
 ///
-/// Up to eight bytes are held as they are; a longer value is held as a 56-bit digest marked by a first byte that no
-/// text has, so that two different long values are still different. No rule accepts a code longer than eight bytes
+/// Up to eight bytes are held as they are; a longer value is held as a mark that no text begins with, its first letter and
+/// a 48-bit digest, so that two different long values are still different. No rule accepts a code longer than eight bytes
 /// by its letters; those that look inside a long value (UPN, social worker) read it as `Text`.
 public struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
   public let packed: UInt64
@@ -35,7 +35,7 @@ public struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
   @inline(never) private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash | 0xff00_0000_0000_0000
+    return 0xff00_0000_0000_0000 | UInt64(bytes[0]) << 48 | hash & 0xffff_ffff_ffff
   }
 
   public static let blank = Code(packed: 0)
@@ -58,9 +58,13 @@ public struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
     return found
   }
 
-  /// The first letter, 0 for blank and for long values.
+  /// Longer than eight bytes, so that only its first letter is known.
+  var isLong: Bool { packed >> 56 == 0xff }
+
+  /// The first letter, 0 for blank.
   var firstByte: UInt8 {
-    guard packed != 0, packed >> 56 != 0xff else { return 0 }
+    guard packed != 0 else { return 0 }
+    if isLong { return UInt8(truncatingIfNeeded: packed >> 48) }
     return UInt8(truncatingIfNeeded: packed >> UInt64(56 - packed.leadingZeroBitCount / 8 * 8))
   }
 

@@ -13,14 +13,17 @@ public struct DateCell: Hashable, Sendable {
 
   public static let blank = DateCell(raw: .min)
   public static let impossible = DateCell(raw: .min + 1)
+  /// A date with parts given as unknown: `ZZ/05/2020`. Impossible, but for the few rules that allow it.
+  public static let placeholder = DateCell(raw: .min + 2)
 
   @inline(__always) public var isBlank: Bool { raw == .min }
   /// Something is written, whether or not it is a day.
   @inline(__always) public var isGiven: Bool { raw != .min }
-  @inline(__always) public var isImpossible: Bool { raw == .min + 1 }
-  @inline(__always) public var isDay: Bool { raw > .min + 1 }
+  @inline(__always) public var isImpossible: Bool { raw == .min + 1 || raw == .min + 2 }
+  @inline(__always) public var isPlaceholder: Bool { raw == .min + 2 }
+  @inline(__always) public var isDay: Bool { raw > .min + 2 }
   /// Blank or impossible.
-  @inline(__always) public var isUnknown: Bool { raw <= .min + 1 }
+  @inline(__always) public var isUnknown: Bool { raw <= .min + 2 }
   public var day: Day? { isDay ? Day(number: Int(raw)) : nil }
 
   @inline(__always) public func isBefore(_ other: DateCell) -> Bool { isDay && other.isDay && raw < other.raw }
@@ -97,7 +100,7 @@ extension DateCell {
       }
       let digit = Int(byte) - 48
       guard digit >= 0, digit <= 9, part < 3, bytes.count <= 10 else {
-        self = .impossible
+        self = DateCell.isPlaceholder(bytes) ? .placeholder : .impossible
         return
       }
       switch part {
@@ -113,5 +116,15 @@ extension DateCell {
       return
     }
     self.init(day)
+  }
+
+  /// `ZZ` or a number for day and month, `ZZZZ` or a number for the year.
+  private static func isPlaceholder(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == 10, bytes[2] == 0x2f, bytes[5] == 0x2f else { return false }
+    for (start, end) in [(0, 2), (3, 5), (6, 10)] {
+      let part = bytes[start..<end]
+      guard part.allSatisfy({ $0 == 0x5a }) || part.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    }
+    return true
   }
 }

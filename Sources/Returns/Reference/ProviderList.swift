@@ -26,9 +26,12 @@ public struct Provider: Hashable, Sendable {
 /// Ofsted's list of providers, by URN.
 public struct ProviderList: Sendable {
   let byURN: [Code: [Provider]]
+  /// Whether any entry says in which authority it stands.
+  let knowsAuthorities: Bool
 
   public init(_ providers: [Provider]) {
     byURN = Dictionary(grouping: providers) { $0.urn }
+    knowsAuthorities = providers.contains { $0.authority.isGiven }
   }
 
   /// Every entry under the number; a number may stand several times.

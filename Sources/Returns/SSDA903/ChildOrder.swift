@@ -56,8 +56,8 @@ final class ChildOrder: @unchecked Sendable {
     let second = table.columns[dates.second]?.assumingMemoryBound(to: Int32.self)
     func key(_ row: UInt32) -> Int64 {
       let (a, b) = (first?[Int(row)] ?? .max, second?[Int(row)] ?? .max)
-      let early = a <= DateCell.impossible.raw ? Int32.max : a
-      let late = b <= DateCell.impossible.raw ? Int32.max : b
+      let early = a <= DateCell.placeholder.raw ? Int32.max : a
+      let late = b <= DateCell.placeholder.raw ? Int32.max : b
       return Int64(early) << 32 | Int64(late) &+ 0x4000_0000
     }
     for child in 0..<children {

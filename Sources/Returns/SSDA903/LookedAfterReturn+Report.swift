@@ -28,14 +28,19 @@ extension LookedAfterReturn {
     var pointed: [UInt32: [String]] = [:]
     for place in places {
       let rule = rules[Int(place.rule)]
-      guard let table = Table(rawValue: place.table), let typed = self.table(table) else { continue }
+      let count = UInt8(LookedAfterReturn.tableCount)
+      let isLast = place.table >= count
+      guard let table = Table(rawValue: isLast ? place.table - count : place.table),
+        let typed = self.table(table, lastYear: isLast)
+      else { continue }
       let key = UInt32(place.rule) << 8 | UInt32(place.table)
       let fields = pointed[key] ?? LookedAfterReturn.fields(of: rule, in: table)
       pointed[key] = fields
       let row = Int(place.row)
       report.findings.append(
         Finding(
-          rule: rule.code, severity: rule.severity, message: rule.message, table: table.name,
+          rule: rule.code, severity: rule.severity, message: rule.message,
+          table: isLast ? "\(table.name)_last" : table.name,
           file: typed.source.name, line: Int(typed.lines[row]), row: row, child: typed.written("CHILD", row: row) ?? "",
           fields: fields, values: fields.map { typed.written($0, row: row) }, expected: rule.expected, hint: rule.hint))
       if rule.severity == .error { report.counts.errors += 1 } else { report.counts.queries += 1 }

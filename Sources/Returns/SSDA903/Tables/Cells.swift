@@ -68,6 +68,10 @@ extension Breaks {
   @inline(__always) mutating func add<Row: TableRow>(_ row: Row) {
     add(table: Row.table.rawValue, row: row.index)
   }
+  /// For a break whose only row is in last year's return.
+  mutating func addLastYear<Row: TableRow>(_ row: Row) {
+    add(table: Row.table.rawValue + UInt8(LookedAfterReturn.tableCount), row: row.index)
+  }
   mutating func addAll<Row: TableRow>(_ rows: Rows<Row>) { for row in rows { add(row) } }
   mutating func undecided<Row: TableRow>(_ row: Row, why: String) {
     undecided(table: Row.table.rawValue, row: row.index, why: why)

@@ -17,14 +17,14 @@ public struct PrevPerm: TableRow {
   @inline(__always) public var dob: DateCell { cells.date(1) }
   @inline(__always) public var prevPerm: Code { cells.code(2) }
   @inline(__always) public var laPerm: Code { cells.code(3) }
-  @inline(__always) public var datePerm: Text { cells.text(4) }
+  @inline(__always) public var datePerm: DateCell { cells.date(4) }
 
   static let layout: [ColumnLayout] = [
     ColumnLayout("CHILD", .child),
     ColumnLayout("DOB", .date),
     ColumnLayout("PREV_PERM", .code),
     ColumnLayout("LA_PERM", .code),
-    ColumnLayout("DATE_PERM", .text),
+    ColumnLayout("DATE_PERM", .date),
   ]
 }
 

@@ -1,0 +1,13 @@
+extension SSDA903 {
+  static let rule104 = Rule<SSDA903>(
+    "104",
+    "The date on which unaccompanied status ceased is not a real date.",
+    fields: [.uasc(.duc)],
+    examples: [
+      """
+      UASC DUC=31/06/2026 !
+      UASC CHILD=2 DUC=30/06/2026
+      """,
+    ],
+    check: .uasc { row, _ in row.duc.isImpossible })
+}

@@ -1,0 +1,13 @@
+extension SSDA903 {
+  static let rule133 = Rule<SSDA903>(
+    "133",
+    "The care leaver's accommodation is not one of the codes.",
+    fields: [.oc3(.accom)],
+    examples: [
+      """
+      OC3 ACCOM=S1 !
+      OC3 CHILD=2 ACCOM=S2
+      """,
+    ],
+    check: .oc3 { row, _ in row.accom.isGiven && !row.accom.isIn(accommodations) })
+}

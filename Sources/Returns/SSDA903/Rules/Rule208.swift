@@ -1,0 +1,20 @@
+extension SSDA903 {
+  static let rule208 = Rule<SSDA903>(
+    "208",
+    "The unique pupil number is not the one recorded for this child last year.",
+    fields: [.header(.upn)],
+    reads: [.header(.upn).ofLastYear],
+    examples: [
+      """
+      Header UPN=A123456789012 !
+      HeaderLast UPN=B123456789012
+      """,
+      """
+      Header UPN=A123456789012
+      HeaderLast UPN=UN2
+      """,
+    ],
+    check: .header { row, child in
+      child.headerLastYear.contains { $0.upn.isGiven && !$0.upn.isUnknownUPN && !$0.upn.isSame(as: row.upn) }
+    })
+}

@@ -1,0 +1,17 @@
+extension SSDA903 {
+  static let ruleSW17STG2From2025 = Rule<SSDA903>(
+    "SW17STG2",
+    "No social worker episode is open at the year's end, though the child was still looked after.",
+    fields: [.swEpisodes(.swDec, .swDecom)],
+    reads: [.episodes(.dec).ifThere],
+    source: "docs/decisions/2026-11-21-ssda903-where-we-differ.md",
+    examples: [
+      "SWEpisodes SW_DECOM=01/05/2026 SW_DEC=01/06/2026 !",
+      "SWEpisodes SW_DECOM=01/05/2026",
+    ],
+    check: .child { child, breaks in
+      guard child.isLookedAfterAtEnd, let last = child.swEpisodes.last(where: { $0.isDated }) else { return }
+      let open = child.swEpisodes.contains { $0.swDec.isBlank || $0.swDec.isOnOrAfter(child.period.end) }
+      if !open { breaks.add(last) }
+    })
+}
