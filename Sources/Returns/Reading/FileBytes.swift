@@ -29,9 +29,13 @@ final class FileBytes: @unchecked Sendable {
   }
 
   /// Reads the file at a path.
-  convenience init(path: String, name: String) throws {
+  ///
+  /// - Parameter isWorkbookRefused: says in words that a spreadsheet's own format is not read.
+  convenience init(path: String, name: String, isWorkbookRefused: Bool = false) throws {
     let file = open(path, O_RDONLY)
-    guard file >= 0 else { throw ReadingError(file: name, why: "cannot be opened (\(String(cString: strerror(errno))))") }
+    guard file >= 0 else {
+      throw ReadingError(file: name, why: "cannot be opened (\(String(cString: strerror(errno))))")
+    }
     defer { close(file) }
     let size = Int(lseek(file, 0, SEEK_END))
     guard size >= 0, size <= FileBytes.largest else {
@@ -48,6 +52,10 @@ final class FileBytes: @unchecked Sendable {
     guard done == size else {
       memory.deallocate()
       throw ReadingError(file: name, why: "could be read only in part")
+    }
+    if isWorkbookRefused, size > 4, memory[0] == 0x50, memory[1] == 0x4b {
+      memory.deallocate()
+      throw ReadingError(file: name, why: "is a workbook: save the sheet as CSV and name that file")
     }
     try self.init(name: name, owning: memory, count: size)
   }

@@ -13,7 +13,9 @@ extension LookedAfterReturn {
         continue
       }
       for (position, column) in table.layout.enumerated() where columns.names.contains(column.name) {
-        if !typed.has(position), !(partial && !column.derived) { lacks.append("\(owner)\(columns.table).\(column.name)") }
+        if !typed.has(position), !(partial && !column.derived) {
+          lacks.append("\(owner)\(columns.table).\(column.name)")
+        }
       }
     }
     for need in rule.needs where need == .authority ? authority.isBlank : !reference.has(need) {

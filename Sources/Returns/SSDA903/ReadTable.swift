@@ -30,7 +30,7 @@ struct ReadTable: Sendable {
       heading.append(CSVScanner.plain(cell).uppercased())
       if ending != .field { break }
     }
-    guard let table = known ?? recognised(heading) else {
+    guard let table = known ?? recognised(heading) ?? named(source.name, heading) else {
       return ReadTable(notes: ["\(source.name) is no table of the return by its columns, and was not read."])
     }
     let names = table.layout.map { $0.name }
@@ -73,5 +73,14 @@ struct ReadTable: Sendable {
       if share >= 0.5, share > best?.share ?? 0 { best = (table, share) }
     }
     return best?.table
+  }
+
+  /// For a file with so few columns that they do not tell: the table its name says, if they are that table's.
+  static func named(_ file: String, _ heading: [String]) -> Table? {
+    let last = file.split(separator: "/").last ?? ""
+    let stem = (last.split(separator: ".").first ?? "").lowercased().filter { $0.isLetter || $0.isNumber }
+    let also = ["placedforadoption": Table.placedAdoption, "previouspermanence": .prevPerm, "swepisode": .swEpisodes]
+    guard let table = Table.allCases.first(where: { $0.name.lowercased() == stem }) ?? also[stem] else { return nil }
+    return table.layout.contains { heading.contains($0.name) } ? table : nil
   }
 }

@@ -31,7 +31,8 @@ extension SSDA903 {
     ] as [Rule<SSDA903>])
 
   /// 2023-24.
-  public static let rules2023 = rules2022
+  public static let rules2023 =
+    rules2022
     .replacing([
       rule221From2023, rule222From2023, rule370From2023, rule371From2023,
     ])
@@ -43,7 +44,8 @@ extension SSDA903 {
     ])
 
   /// 2024-25.
-  public static let rules2024 = rules2023
+  public static let rules2024 =
+    rules2023
     .removing([
       "217t", "230", "370", "445", "451", "555", "556", "SW01STG1", "SW03STG1", "SW11aSTG2", "SW14STG2",
     ])
@@ -56,7 +58,8 @@ extension SSDA903 {
     ])
 
   /// 2025-26.
-  public static let rules2025 = rules2024
+  public static let rules2025 =
+    rules2024
     .removing([
       "SW01aSTG1", "SW01bSTG1",
     ])
@@ -72,7 +75,8 @@ extension SSDA903 {
     ])
 
   /// 2026-27.
-  public static let rules2026 = rules2025
+  public static let rules2026 =
+    rules2025
     .adding([
       rule700From2026, rule701From2026, rule702From2026, rule703From2026, rule704From2026, rule705From2026,
       rule706From2026, rule707From2026, rule708From2026, rule709From2026, rule710From2026,

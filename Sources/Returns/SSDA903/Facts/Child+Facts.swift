@@ -35,6 +35,17 @@ extension LookedAfterChild {
     return episodes.contains { !$0.isRespite && ($0.dec.isBlank || $0.dec.isAfter(period.end)) }
   }
 
+  /// The social worker episode that ended last, where all had ended before the period did.
+  var lastSocialWorkerGone: SocialWorkerEpisode? {
+    var last: SocialWorkerEpisode?
+    for row in swEpisodes where row.isDated {
+      guard row.swDec.isBefore(period.end) else { return nil }
+      if let best = last, row.swDec.isBefore(best.swDec) { continue }
+      last = row
+    }
+    return last
+  }
+
   /// Whether a date of birth contradicts every one in the Header.
   func hasOtherBirthday(_ dob: DateCell) -> Bool {
     guard dob.isGiven else { return false }

@@ -43,7 +43,9 @@ extension Code {
 
   /// A nine-character authority code, an old three-digit one, or one of the special places.
   var isAuthority: Bool {
-    if isLong { return [UInt8(ascii: "E"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "N")].contains(firstByte) }
+    if isLong {
+      return [UInt8(ascii: "E"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "N")].contains(firstByte)
+    }
     let bytes = self.bytes
     return isSpecialPlace || (bytes.count == 3 && bytes.allSatisfy { (0x30...0x39).contains($0) })
   }

@@ -6,11 +6,13 @@ extension SSDA903 {
     not needed.
     """,
     fields: [.oc3(.inTouch, .activ, .accom).ifThere],
-    reads: [.oc3(.child), .episodes(.decom, .dec, .rec, .ls), .header(.dob), .episodes(.decom, .dec, .rec, .ls).ofLastYear],
+    reads: [
+      .oc3(.child), .episodes(.decom, .dec, .rec, .ls), .header(.dob), .episodes(.decom, .dec, .rec, .ls).ofLastYear,
+    ],
     hint: """
-    Thirteen weeks of care since the age of 14, some of it at 16 or over. Episodes before last year's return are \
-    not seen.
-    """,
+      Thirteen weeks of care since the age of 14, some of it at 16 or over. Episodes before last year's return are \
+      not seen.
+      """,
     examples: [
       """
       Header DOB=01/01/2009

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Missing MIS_START=31/06/2026 !
       Missing CHILD=2 MIS_START=30/06/2026
-      """,
+      """
     ],
     check: .missing { row, _ in row.misStart.isImpossible || (row.misStart.isBlank && row.misEnd.isGiven) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MIS_END=31/06/2026 !
       Missing CHILD=2 MIS_END=30/06/2026
-      """,
+      """
     ],
     check: .missing { row, _ in row.misEnd.isImpossible })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MISSING=AWAY !
       Missing CHILD=2 MISSING=A
-      """,
+      """
     ],
     check: .missing { row, _ in row.missing.isGiven && !row.missing.isOne("M", "A") })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes URN=SC999999 !
       Episodes CHILD=2 URN=SC000001
-      """,
+      """
     ],
     check: .episodes { row, child in row.hasRealURN && child.reference.registered(row.urn).isEmpty })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes REASON_PLACE_CHANGE=other !
       Episodes CHILD=2 REASON_PLACE_CHANGE=OTHER
-      """,
+      """
     ],
     check: .episodes { row, _ in row.reasonPlaceChange.isGiven && !row.reasonPlaceChange.isIn(placementChangeReasons) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header SEX=3 !
       Header CHILD=2 SEX=1
-      """,
+      """
     ],
     check: .header { row, _ in !row.sex.isOne("1", "2") })
 
@@ -20,7 +20,7 @@ extension SSDA903 {
       """
       Header SEX=1 !
       Header CHILD=2 SEX=M
-      """,
+      """
     ],
     check: .header { row, _ in !row.sex.isOne("M", "F", "U") })
 }

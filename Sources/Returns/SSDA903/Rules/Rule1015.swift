@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K2 LS=C2 PLACE_PROVIDER=PR1 PL_LA=E06000043 !
       Episodes CHILD=2 PLACE=K2 LS=C2 PLACE_PROVIDER=PR1 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, child in row.isOwnProvisionElsewhere(child) })
 
@@ -23,7 +23,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K2 LS=C2 PLACE_PROVIDER=PR1 PL_LA=E06000043 !
       Episodes CHILD=2 PLACE=K3 LS=C2 PLACE_PROVIDER=PR1 PL_LA=E06000043
-      """,
+      """
     ],
     check: .episodes { row, child in row.place != "K3" && row.isOwnProvisionElsewhere(child) })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Header DOB=31/02/2012 !
       Header CHILD=2 DOB=28/02/2012
-      """,
+      """
     ],
     check: .header { row, _ in row.dob.isUnknown })
 }

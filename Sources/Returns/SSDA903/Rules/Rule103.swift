@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header ETHNIC=WHIT !
       Header CHILD=2 ETHNIC=WBRI
-      """,
+      """
     ],
     check: .header { row, _ in !row.ethnic.isIn(ethnicities) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       UASC DUC=31/06/2026 !
       UASC CHILD=2 DUC=30/06/2026
-      """,
+      """
     ],
     check: .uasc { row, _ in row.duc.isImpossible })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header UASC=2 !
       Header CHILD=2 UASC=0
-      """,
+      """
     ],
     check: .header { row, _ in !row.uasc.isOne("0", "1") })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 DATE_INT=38/04/2026 !
       AD1 CHILD=2 DATE_INT=28/04/2026
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.dateInt.isImpossible })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 DATE_MATCH=01/01/19 !
       AD1 CHILD=2 DATE_MATCH=01/01/2019
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.dateMatch.isImpossible })
 }

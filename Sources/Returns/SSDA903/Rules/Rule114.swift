@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 FOSTER_CARE=2 !
       AD1 CHILD=2 FOSTER_CARE=0
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.fosterCare.isGiven && !row.fosterCare.isOne("0", "1") })
 }

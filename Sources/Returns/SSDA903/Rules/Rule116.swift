@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       PlacedAdoption DATE_PLACED_CEASED=31/11/2026 !
       PlacedAdoption CHILD=2 DATE_PLACED_CEASED=30/11/2026
-      """,
+      """
     ],
     check: .placedAdoption { row, _ in row.datePlacedCeased.isImpossible })
 }

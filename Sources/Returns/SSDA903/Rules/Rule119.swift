@@ -10,7 +10,7 @@ extension SSDA903 {
       """
       PlacedAdoption DATE_PLACED_CEASED=01/05/2026 !
       PlacedAdoption CHILD=2 DATE_PLACED_CEASED=01/05/2026 REASON_PLACED_CEASED=RD1
-      """,
+      """
     ],
     check: .placedAdoption { row, _ in row.reasonPlacedCeased.isGiven != row.datePlacedCeased.isGiven })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       PlacedAdoption REASON_PLACED_CEASED=RD0 !
       PlacedAdoption CHILD=2 REASON_PLACED_CEASED=RD1
-      """,
+      """
     ],
     check: .placedAdoption { row, _ in
       row.reasonPlacedCeased.isGiven && !row.reasonPlacedCeased.isOne("RD1", "RD2", "RD3", "RD4")

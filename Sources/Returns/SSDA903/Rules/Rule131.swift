@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 IN_TOUCH=yes !
       OC3 CHILD=2 IN_TOUCH=YES
-      """,
+      """
     ],
     check: .oc3 { row, _ in !row.inTouch.isOne("YES", "NO", "DIED", "REFU", "NREQ", "RHOM") })
 }

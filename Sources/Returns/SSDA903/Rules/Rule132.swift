@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 ACTIV=F9 !
       OC3 CHILD=2 ACTIV=F1
-      """,
+      """
     ],
     check: .oc3 { row, _ in !row.activ.isIn(activities) })
 }

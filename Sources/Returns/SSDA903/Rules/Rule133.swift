@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 ACCOM=S1 !
       OC3 CHILD=2 ACCOM=S2
-      """,
+      """
     ],
     check: .oc3 { row, _ in row.accom.isGiven && !row.accom.isIn(accommodations) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DECOM=31/04/2026 !
       Episodes CHILD=2 DECOM=30/04/2026
-      """,
+      """
     ],
     check: .episodes { row, _ in row.decom.isImpossible })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes RNE=Q !
       Episodes CHILD=2 RNE=S
-      """,
+      """
     ],
     check: .episodes { row, _ in row.rne.isGiven && !row.rne.isOne("S", "L", "P", "T", "B", "U") })
 }

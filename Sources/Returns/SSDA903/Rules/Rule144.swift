@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=C9 !
       Episodes CHILD=2 LS=C2
-      """,
+      """
     ],
     check: .episodes { row, _ in row.ls.isGiven && !row.ls.isIn(legalStatuses) })
 }

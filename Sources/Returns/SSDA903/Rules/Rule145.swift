@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes CIN=N9 !
       Episodes CHILD=2 CIN=N8
-      """,
+      """
     ],
     check: .episodes { row, _ in row.cin.isGiven && !row.cin.isIn(categoriesOfNeed) })
 }

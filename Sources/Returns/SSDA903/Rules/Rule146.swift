@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K3 !
       Episodes CHILD=2 PLACE=H5
-      """,
+      """
     ],
     check: .episodes { row, _ in row.place.isGiven && !row.place.isIn(placements2022) })
 
@@ -20,7 +20,7 @@ extension SSDA903 {
       """
       Episodes PLACE=k3 !
       Episodes CHILD=2 PLACE=K3
-      """,
+      """
     ],
     check: .episodes { row, _ in row.place.isGiven && !row.place.isIn(placements2024) })
 
@@ -33,7 +33,7 @@ extension SSDA903 {
       """
       Episodes PLACE=H5 !
       Episodes CHILD=2 PLACE=K3
-      """,
+      """
     ],
     check: .episodes { row, _ in row.place.isGiven && !row.place.isIn(placements2025) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DEC=31/09/2026 !
       Episodes CHILD=2 DEC=30/09/2026
-      """,
+      """
     ],
     check: .episodes { row, _ in row.dec.isImpossible })
 }

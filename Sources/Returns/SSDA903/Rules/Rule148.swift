@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DEC=01/05/2026 !
       Episodes CHILD=2 DEC=01/05/2026 REC=X1
-      """,
+      """
     ],
     check: .episodes { row, _ in row.dec.isGiven != row.rec.isGiven })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes REC=E99 !
       Episodes CHILD=2 REC=E4A
-      """,
+      """
     ],
     check: .episodes { row, _ in row.rec.isGiven && !row.rec.isIn(reasonsCeased) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 IN_TOUCH=YES !
       OC3 CHILD=2 IN_TOUCH=YES ACTIV=F1 ACCOM=B1
-      """,
+      """
     ],
     check: .oc3 { row, _ in row.isFilled && (row.inTouch.isBlank || row.activ.isBlank || row.accom.isBlank) })
 }

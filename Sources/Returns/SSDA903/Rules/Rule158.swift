@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 INTERVENTION_RECEIVED=1 INTERVENTION_OFFERED=1 !
       OC2 CHILD=2 INTERVENTION_RECEIVED=0 INTERVENTION_OFFERED=1
-      """,
+      """
     ],
     check: .oc2 { row, _ in row.interventionReceived == "1" && row.interventionOffered.isGiven })
 }

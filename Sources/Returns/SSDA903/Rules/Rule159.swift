@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 SUBSTANCE_MISUSE=1 INTERVENTION_RECEIVED=0 !
       OC2 CHILD=2 SUBSTANCE_MISUSE=1 INTERVENTION_RECEIVED=0 INTERVENTION_OFFERED=0
-      """,
+      """
     ],
     check: .oc2 { row, _ in
       row.substanceMisuse == "1" && row.interventionReceived == "0" && row.interventionOffered.isBlank

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PL_DISTANCE=1000 !
       Episodes CHILD=2 LS=C2 PL_DISTANCE=12.5
-      """,
+      """
     ],
     check: .episodes { row, child in
       guard let miles = row.plDistance, !row.isRespite else { return false }

@@ -9,7 +9,7 @@ extension SSDA903 {
       Header SEX=F MOTHER=9 !
       Header CHILD=2 SEX=M MOTHER=0 !
       Header CHILD=3 SEX=F MOTHER=0
-      """,
+      """
     ],
     check: .header { row, _ in
       row.mother.isGiven && (row.isMale || !row.mother.isOne("0", "1", "0.0", "1.0"))

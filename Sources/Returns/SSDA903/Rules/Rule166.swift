@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Reviews REVIEW=31/06/2026 !
       Reviews REVIEW=30/06/2026
-      """,
+      """
     ],
     check: .reviews { row, _ in row.review.isUnknown })
 }

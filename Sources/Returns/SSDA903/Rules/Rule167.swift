@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Reviews REVIEW=30/06/2026 !
       Reviews REVIEW=30/07/2026 REVIEW_CODE=PN1
-      """,
+      """
     ],
     check: .reviews { row, _ in
       row.reviewCode.isBlank ? row.review.isGiven : !row.reviewCode.isIn(participations)

@@ -9,7 +9,7 @@ extension SSDA903 {
       Header UPN=A12 !
       Header CHILD=2 UPN=A123456789012
       Header CHILD=3 UPN=UN3
-      """,
+      """
     ],
     check: .header { row, _ in row.upn.isGiven && !row.upn.isUPN && !row.upn.isUnknownUPN })
 }

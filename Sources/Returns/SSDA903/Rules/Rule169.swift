@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PL_LA= !
       Episodes CHILD=2 LS=C2 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, _ in !row.isRespite && !row.plLA.isAuthority })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header MC_DOB=31/06/2026 !
       Header CHILD=2 MC_DOB=30/06/2026
-      """,
+      """
     ],
     check: .header { row, _ in row.mcDob.isImpossible })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header SEX=1 MC_DOB=01/05/2026 !
       Header CHILD=2 SEX=2 MC_DOB=01/05/2026
-      """,
+      """
     ],
     check: .header { row, _ in row.isMale && row.mcDob.isGiven })
 }

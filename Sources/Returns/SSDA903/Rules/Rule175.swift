@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 NB_ADOPTR=3 !
       AD1 CHILD=2 NB_ADOPTR=2
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.nbAdoptr.isGiven && !row.nbAdoptr.isOne("1", "2") })
 }

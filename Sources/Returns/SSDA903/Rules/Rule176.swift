@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       AD1 SEX_ADOPTR=FM !
       AD1 CHILD=2 SEX_ADOPTR=MF
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.sexAdoptr.isGiven && !row.sexAdoptr.isOne("MM", "FF", "MF", "M1", "F1") })
 }

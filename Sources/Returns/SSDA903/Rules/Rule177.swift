@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 LS_ADOPTR=L1 !
       AD1 CHILD=2 LS_ADOPTR=L11
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.lsAdoptr.isGiven && !row.lsAdoptr.isOne("L0", "L11", "L12", "L2", "L3", "L4") })
 }

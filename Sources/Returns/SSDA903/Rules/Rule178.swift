@@ -9,7 +9,7 @@ extension SSDA903 {
       Episodes PLACE=U4 !
       Episodes CHILD=2 PLACE=T0 PLACE_PROVIDER=PR1 !
       Episodes CHILD=3 PLACE=U4 PLACE_PROVIDER=PR1
-      """,
+      """
     ],
     check: .episodes { row, _ in
       let needsNone = row.place.isOne("T0", "T1", "T2", "T3", "Z1")
@@ -26,7 +26,7 @@ extension SSDA903 {
       """
       Episodes PLACE=Z14 PLACE_PROVIDER=PR5 !
       Episodes CHILD=2 PLACE=Z11
-      """,
+      """
     ],
     check: .episodes { row, _ in
       let needsNone = row.place.isOne("T0", "T1", "T2", "T3", "Z1") || row.isOtherPlacement

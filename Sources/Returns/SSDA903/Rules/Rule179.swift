@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PL_LOCATION= !
       Episodes CHILD=2 LS=C2 PL_LOCATION=IN
-      """,
+      """
     ],
     check: .episodes { row, _ in !row.isRespite && !row.plLocation.isOne("IN", "OUT") })
 }

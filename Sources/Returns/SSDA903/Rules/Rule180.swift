@@ -8,7 +8,7 @@ extension SSDA903 {
       OC2 SDQ_SCORE=41 !
       OC2 CHILD=2 SDQ_SCORE=39.5 !
       OC2 CHILD=3 SDQ_SCORE=40
-      """,
+      """
     ],
     check: .oc2 { row, _ in row.sdqScore.isGiven && !row.isSDQScoreValid })
 }

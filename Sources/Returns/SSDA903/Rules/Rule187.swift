@@ -2,7 +2,9 @@ extension SSDA903 {
   static let rule187 = Rule<SSDA903>(
     "187",
     "A child looked after for the whole year cannot have adoption or care leaver details.",
-    fields: [.ad1(.dateInt, .dateMatch, .fosterCare, .nbAdoptr, .sexAdoptr, .lsAdoptr), .oc3(.inTouch, .activ, .accom)],
+    fields: [
+      .ad1(.dateInt, .dateMatch, .fosterCare, .nbAdoptr, .sexAdoptr, .lsAdoptr), .oc3(.inTouch, .activ, .accom),
+    ],
     reads: [.episodes(.decom, .dec, .rec, .ls, .rne)],
     examples: [
       """

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       OC2 DOB=01/05/2023 SDQ_SCORE=10 !
       OC2 CHILD=2 DOB=01/03/2023 SDQ_SCORE=10
-      """,
+      """
     ],
     check: .oc2 { row, child in
       (row.sdqScore.isGiven || row.sdqReason.isGiven) && row.dob.isUnder(4, on: child.period.end)

@@ -10,7 +10,7 @@ extension SSDA903 {
       """
       OC2 DOB=01/04/2009 SDQ_SCORE=10 !
       OC2 CHILD=2 DOB=02/04/2009 SDQ_SCORE=10
-      """,
+      """
     ],
     check: .oc2 { row, child in
       (row.sdqScore.isGiven || row.sdqReason.isGiven) && row.dob.hasTurned(17, by: child.period.start)

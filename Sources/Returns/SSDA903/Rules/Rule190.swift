@@ -2,7 +2,11 @@ extension SSDA903 {
   static let rule190 = Rule<SSDA903>(
     "190",
     "The child was not looked after for the whole year, but has health items filled in.",
-    fields: [.oc2(.convicted, .healthCheck, .immunisations, .teethCheck, .healthAssessment, .substanceMisuse, .interventionReceived, .interventionOffered)],
+    fields: [
+      .oc2(
+        .convicted, .healthCheck, .immunisations, .teethCheck, .healthAssessment, .substanceMisuse,
+        .interventionReceived, .interventionOffered)
+    ],
     reads: [.episodes(.decom, .dec, .rec, .ls, .rne)],
     examples: [
       """

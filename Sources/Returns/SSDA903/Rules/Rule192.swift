@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 SUBSTANCE_MISUSE=1 !
       OC2 CHILD=2 SUBSTANCE_MISUSE=1 INTERVENTION_RECEIVED=1
-      """,
+      """
     ],
     check: .oc2 { row, _ in row.substanceMisuse == "1" && row.interventionReceived.isBlank })
 }

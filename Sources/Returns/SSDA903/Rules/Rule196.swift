@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       OC2 SDQ_REASON=sdq2 !
       OC2 CHILD=2 SDQ_REASON=SDQ2
-      """,
+      """
     ],
     check: .oc2 { row, _ in
       row.sdqReason.isGiven && !row.sdqReason.isOne("SDQ1", "SDQ2", "SDQ3", "SDQ4", "SDQ5")

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 SDQ_SCORE=10 SDQ_REASON=SDQ2 !
       OC2 CHILD=2 SDQ_SCORE=10
-      """,
+      """
     ],
     check: .oc2 { row, _ in row.sdqScore.isGiven && row.sdqReason.isGiven })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header UPN=UN1 DOB=01/05/2018 !
       Header CHILD=2 UPN=UN1 DOB=01/05/2023
-      """,
+      """
     ],
     check: .header { row, child in
       row.upn.isText("UN1") && row.dob.hasTurned(5, by: child.period.start.adding(months: 5).adding(days: -1))

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes PLACE=T4 PLACE_PROVIDER=PR1 !
       Episodes CHILD=2 PLACE=U4 PLACE_PROVIDER=PR1
-      """,
+      """
     ],
     check: .episodes { row, _ in row.placeProvider.isGiven && (row.isTemporary || row.place == "Z1") })
 
@@ -21,7 +21,9 @@ extension SSDA903 {
       """
       Episodes PLACE=Z12 PLACE_PROVIDER=PR1 !
       Episodes CHILD=2 PLACE=U4 PLACE_PROVIDER=PR1
-      """,
+      """
     ],
-    check: .episodes { row, _ in row.placeProvider.isGiven && (row.isTemporary || row.place == "Z1" || row.isOtherPlacement) })
+    check: .episodes { row, _ in
+      row.placeProvider.isGiven && (row.isTemporary || row.place == "Z1" || row.isOtherPlacement)
+    })
 }

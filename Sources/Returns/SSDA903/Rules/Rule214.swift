@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=V4 URN=SC045099 !
       Episodes CHILD=2 LS=C2 URN=SC045099
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isRespite && (row.plPost.isGiven || row.urn.isGiven) })
 }

@@ -2,7 +2,12 @@ extension SSDA903 {
   static let rule215 = Rule<SSDA903>(
     "215",
     "A care leaver cannot have health items for a year of being looked after.",
-    fields: [.oc3(.inTouch, .activ, .accom), .oc2(.convicted, .healthCheck, .immunisations, .teethCheck, .healthAssessment, .substanceMisuse, .interventionReceived, .interventionOffered)],
+    fields: [
+      .oc3(.inTouch, .activ, .accom),
+      .oc2(
+        .convicted, .healthCheck, .immunisations, .teethCheck, .healthAssessment, .substanceMisuse,
+        .interventionReceived, .interventionOffered),
+    ],
     examples: [
       """
       OC3 IN_TOUCH=YES !

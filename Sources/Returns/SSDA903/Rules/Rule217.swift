@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=A3 DECOM=01/05/2026 RNE=P !
       Episodes CHILD=2 PLACE=A3 DECOM=01/05/2026 RNE=T
-      """,
+      """
     ],
     check: .episodes { row, _ in
       row.place.isOne("A3", "A5") && row.decom.isOnOrAfter(april2015) && !row.rne.isOne("S", "T", "U")

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=P2 DECOM=28/10/2023 !
       Episodes CHILD=2 PLACE=P2 DECOM=27/10/2023
-      """,
+      """
     ],
     check: .episodes { row, _ in row.place == "P2" && row.decom.isOnOrAfter(october2023) })
 }

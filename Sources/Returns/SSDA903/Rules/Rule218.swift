@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K2 PL_LA=E10000011 !
       Episodes CHILD=2 PLACE=H5 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.lacksURN(in: child.period) && !row.place.isIn(unregistered2022)
@@ -23,7 +23,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K3 PL_LA=E10000011 !
       Episodes CHILD=2 PLACE=Z1 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.lacksURN(in: child.period) && !row.place.isIn(unregistered2024)
@@ -38,7 +38,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K3 PL_LA=E10000011 !
       Episodes CHILD=2 PLACE=Z11 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.lacksURN(in: child.period) && !row.place.isIn(unregistered2025)

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000001 PLACE=U4 !
       Episodes CHILD=2 URN=SC000001 PLACE=K2
-      """,
+      """
     ],
     check: .episodes { row, child in
       let known = child.reference.registered(row.urn)

@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PLACE=K2 URN=SC000001 PL_POST='BN2 5XT' !
       Episodes CHILD=2 LS=C2 PLACE=K2 URN=SC000001 PL_POST='BN2 5XS'
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.place.isOne("K1", "K2", "R3", "S1") && row.isElsewhere(child.reference)
@@ -25,7 +25,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PLACE=R3 URN=SC000001 PL_POST='BN2 5XT' !
       Episodes CHILD=2 LS=C2 PLACE=K2 URN=SC000001 PL_POST='BN2 5XS'
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.place.isOne("K1", "K2", "R3", "S1", "H5") && row.isElsewhere(child.reference)
@@ -41,7 +41,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PLACE=K3 URN=SC000001 PL_POST='BN2 5XT' !
       Episodes CHILD=2 LS=C2 PLACE=K2 URN=SC000001 PL_POST='BN2 5XS'
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.place.isOne("K1", "K2", "K3", "R3", "S1") && row.isElsewhere(child.reference)

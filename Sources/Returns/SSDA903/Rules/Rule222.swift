@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes PLACE=H5 URN=SC000001 !
       Episodes CHILD=2 PLACE=H5 URN=XXXXXXX
-      """,
+      """
     ],
     check: .episodes { row, _ in row.hasRealURN && row.place.isIn(unregistered2022) })
 
@@ -21,7 +21,7 @@ extension SSDA903 {
       """
       Episodes PLACE=R1 URN=SC000001 !
       Episodes CHILD=2 PLACE=H5 URN=SC000001
-      """,
+      """
     ],
     check: .episodes { row, _ in row.hasRealURN && row.place.isIn(unregistered2023) })
 
@@ -34,7 +34,7 @@ extension SSDA903 {
       """
       Episodes PLACE=Z1 URN=SC000001 !
       Episodes CHILD=2 PLACE=K3 URN=SC000001
-      """,
+      """
     ],
     check: .episodes { row, _ in row.hasRealURN && row.place.isIn(unregistered2024) })
 
@@ -47,7 +47,7 @@ extension SSDA903 {
       """
       Episodes PLACE=Z11 URN=SC000001 !
       Episodes CHILD=2 PLACE=K3 URN=SC000001
-      """,
+      """
     ],
     check: .episodes { row, _ in row.hasRealURN && row.place.isIn(unregistered2025) })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000001 PLACE_PROVIDER=PR3 !
       Episodes CHILD=2 URN=SC000001 PLACE_PROVIDER=PR1
-      """,
+      """
     ],
     check: .episodes { row, child in
       let known = child.reference.registered(row.urn)

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000002 DECOM=01/05/2026 !
       Episodes CHILD=2 URN=SC000002 DECOM=01/05/2020
-      """,
+      """
     ],
     check: .episodes { row, child in
       let known = child.reference.registered(row.urn)

@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000002 DEC=01/05/2026 !
       Episodes CHILD=2 URN=SC000002 DEC=01/05/2020
-      """,
+      """
     ],
     check: .episodes { row, child in
       let known = child.reference.registered(row.urn)

@@ -11,7 +11,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000001 PLACE_PROVIDER=PR2 !
       Episodes CHILD=2 URN=SC000001 PLACE_PROVIDER=PR1
-      """,
+      """
     ],
     check: .episodes { row, child in row.isOfWrongAuthority(child) })
 
@@ -28,7 +28,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000001 PLACE=K2 PLACE_PROVIDER=PR2 !
       Episodes CHILD=2 URN=SC000001 PLACE=K3 PLACE_PROVIDER=PR2
-      """,
+      """
     ],
     check: .episodes { row, child in row.place != "K3" && row.isOfWrongAuthority(child) })
 }

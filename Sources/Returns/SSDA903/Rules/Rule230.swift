@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes PLACE=H5 DEC=01/11/2023 PL_LA=E10000011 !
       Episodes CHILD=2 PLACE=H5 DEC=01/10/2023 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, _ in
       row.place == "H5" && row.urn.isBlank && (row.dec.isBlank || row.dec.isOnOrAfter(october2023))

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Header DOB=01/05/2018 UASC=1 !
       Header CHILD=2 DOB=01/05/2010 UASC=1
-      """,
+      """
     ],
     check: .header { row, child in row.uasc == "1" && row.dob.isUnder(11, on: child.period.end) })
 }

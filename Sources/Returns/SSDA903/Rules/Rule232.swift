@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Header SEX=U !
       Header CHILD=2 SEX=F
-      """,
+      """
     ],
     check: .header { row, _ in row.sex.isOne("U", "u") })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes REASON_PLACE_CHANGE=CARPL !
       Episodes CHILD=2 DEC=01/05/2026 REASON_PLACE_CHANGE=CARPL
-      """,
+      """
     ],
     check: .episodes { row, _ in row.dec.isBlank && row.reasonPlaceChange.isGiven })
 }

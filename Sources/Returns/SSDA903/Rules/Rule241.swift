@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000001 PL_LA=E06000043 !
       Episodes CHILD=2 URN=SC000001 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, child in
       let known = child.reference.registered(row.urn).filter { $0.authority.isGiven }

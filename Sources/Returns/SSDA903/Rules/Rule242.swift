@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes URN=XXXXXXX PLACE=K3 !
       Episodes CHILD=2 URN=XXXXXXX PLACE=A3
-      """,
+      """
     ],
     check: .episodes { row, _ in row.urn == "XXXXXXX" && !row.isPlacedForAdoption })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes URN=SC000001 PL_LA=WAL !
       Episodes CHILD=2 URN=SC000001 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, _ in row.hasRealURN && row.plLA.isOutsideEngland })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header DOB=01/04/2027 !
       Header CHILD=2 DOB=31/03/2027
-      """,
+      """
     ],
     check: .header { row, child in row.dob.isAfter(child.period.end) })
 }

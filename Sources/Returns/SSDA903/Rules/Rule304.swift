@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       UASC DOB=01/05/2008 DUC=02/05/2026 !
       UASC CHILD=2 DOB=01/05/2008 DUC=01/05/2026
-      """,
+      """
     ],
     check: .uasc { row, _ in row.duc.isAfter(row.dob.adding(years: 18)) })
 }

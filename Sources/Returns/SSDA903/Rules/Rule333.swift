@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       AD1 DATE_INT=02/05/2026 DATE_MATCH=01/05/2026 !
       AD1 CHILD=2 DATE_INT=01/05/2026 DATE_MATCH=01/05/2026
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.dateInt.isAfter(row.dateMatch) || (row.dateInt.isBlank && row.dateMatch.isGiven) })
 }

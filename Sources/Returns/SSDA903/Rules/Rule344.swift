@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 IN_TOUCH=RHOM ACTIV=F1 ACCOM=0 !
       OC3 CHILD=2 IN_TOUCH=DIED ACTIV=0 ACCOM=0
-      """,
+      """
     ],
     check: .oc3 { row, _ in row.inTouch.isOne("DIED", "RHOM") && (row.activ != "0" || row.accom != "0") })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 IN_TOUCH=YES ACTIV=0 ACCOM=B1 !
       OC3 CHILD=2 IN_TOUCH=YES ACTIV=F1 ACCOM=B1
-      """,
+      """
     ],
     check: .oc3 { row, _ in row.inTouch == "YES" && (row.activ == "0" || row.accom == "0") })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header DOB=31/03/2001 !
       Header CHILD=2 DOB=01/04/2001
-      """,
+      """
     ],
     check: .header { row, child in row.dob.adding(years: 25).isBefore(child.period.start) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DECOM=13/10/1991 !
       Episodes CHILD=2 DECOM=14/10/1991
-      """,
+      """
     ],
     check: .episodes { row, _ in row.decom.isBefore(october1991) })
 }

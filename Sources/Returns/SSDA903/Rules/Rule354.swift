@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/04/2027 !
       Episodes CHILD=2 DECOM=31/03/2027
-      """,
+      """
     ],
     check: .episodes { row, child in row.decom.isAfter(child.period.end) })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/05/2026 DEC=01/05/2026 !
       Episodes CHILD=2
-      """,
+      """
     ],
     check: .episodes { row, _ in row.decom.isSameDay(as: row.dec) })
 }

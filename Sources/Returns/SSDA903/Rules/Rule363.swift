@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/05/2026 DEC=09/05/2026 LS=L3 !
       Episodes CHILD=2 DECOM=01/05/2026 DEC=08/05/2026 LS=L3
-      """,
+      """
     ],
     check: .child { child, breaks in child.eachStretch(under: "L3", longerThan: 7) { breaks.add($0) } })
 }

@@ -10,7 +10,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/05/2026 DEC=23/05/2026 LS=J2 !
       Episodes CHILD=2 DECOM=01/05/2026 DEC=22/05/2026 LS=J2
-      """,
+      """
     ],
     check: .child { child, breaks in child.eachStretch(under: "J2", longerThan: 21) { breaks.add($0) } })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/05/2026 DEC=19/05/2026 LS=V3 !
       Episodes CHILD=2 DECOM=01/05/2026 DEC=18/05/2026 LS=V3
-      """,
+      """
     ],
     check: .episodes { row, child in row.ls == "V3" && row.days(in: child.period) > 17 })
 }

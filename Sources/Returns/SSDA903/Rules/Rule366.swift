@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=V3 RNE=P !
       Episodes CHILD=2 LS=V3 RNE=S
-      """,
+      """
     ],
     check: .episodes { row, _ in row.ls == "V3" && row.rne != "S" })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/05/2026 DEC=23/05/2026 PLACE=T3 !
       Episodes CHILD=2 DECOM=01/05/2026 DEC=22/05/2026 PLACE=T3
-      """,
+      """
     ],
     check: .episodes { row, child in row.place == "T3" && row.days(in: child.period) > 21 })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=P1 LS=V2 !
       Episodes CHILD=2 PLACE=P1 LS=C2
-      """,
+      """
     ],
     check: .episodes { row, _ in row.place == "P1" && row.ls == "V2" })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes DECOM=01/05/2026 DEC=09/05/2026 PLACE=T4 !
       Episodes CHILD=2 DECOM=01/05/2026 DEC=08/05/2026 PLACE=T4
-      """,
+      """
     ],
     check: .episodes { row, child in row.place == "T4" && row.days(in: child.period) > 7 })
 }

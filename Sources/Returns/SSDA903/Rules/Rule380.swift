@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=T1 RNE=S !
       Episodes CHILD=2 PLACE=T1 RNE=P
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isTemporary && row.rne.isGiven && !row.rne.isOne("P", "T", "B", "U") })
 }

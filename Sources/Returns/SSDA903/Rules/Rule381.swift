@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=T1 REC=E4A !
       Episodes CHILD=2 PLACE=T1 REC=X1
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isTemporary && row.hasLeft })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=V3 PLACE=T1 !
       Episodes CHILD=2 LS=V3 PLACE=U3
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isRespite && row.isTemporary })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=V3 PLACE=U4 !
       Episodes CHILD=2 LS=V3 PLACE=U6
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isRespite && row.place.isOne("U1", "U4") })
 }

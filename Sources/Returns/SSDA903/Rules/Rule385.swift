@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes DEC=01/04/2027 !
       Episodes CHILD=2 DEC=31/03/2027
-      """,
+      """
     ],
     check: .episodes { row, child in row.dec.isAfter(child.period.end) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=U4 REC=E11 !
       Episodes CHILD=2 PLACE=A4 REC=E11
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isAdopted && !row.isPlacedForAdoption })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC3 DOB=01/04/2010 !
       OC3 CHILD=2 DOB=31/03/2010
-      """,
+      """
     ],
     check: .oc3 { row, child in
       row.dob.isUnder(17, on: child.period.end) || row.dob.hasTurned(22, by: child.period.start)

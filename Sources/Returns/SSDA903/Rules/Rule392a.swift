@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 PL_DISTANCE= !
       Episodes CHILD=2 LS=C2 PL_DISTANCE=4
-      """,
+      """
     ],
     check: .episodes { row, child in !row.isRespite && row.plDistance == nil && !child.isOrWasUnaccompanied })
 }

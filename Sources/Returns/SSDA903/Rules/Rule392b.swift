@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=C2 HOME_POST='BN2 5XS' !
       Episodes CHILD=2 LS=C2 HOME_POST='BN2 5XS' PL_POST='BN2 5XS'
-      """,
+      """
     ],
     check: .episodes { row, child in
       (row.homePost.isBlank || row.plPost.isBlank) && !row.isRespite && !child.isOrWasUnaccompanied

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes HOME_POST='BN2 5XS' PL_POST='BN2 5XS' PLACE=U4 !
       Episodes CHILD=2 HOME_POST='BN2 5XS' PL_POST='BN2 5XS' PLACE=P1
-      """,
+      """
     ],
     check: .episodes { row, _ in
       row.homePost.isGiven && row.place != "P1"

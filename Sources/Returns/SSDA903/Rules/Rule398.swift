@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=V4 HOME_POST='BN2 5XS' !
       Episodes CHILD=2 LS=V4
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isRespite && (row.homePost.isGiven || row.plPost.isGiven) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=A5 LS=C2 !
       Episodes CHILD=2 PLACE=A5 LS=E1
-      """,
+      """
     ],
     check: .episodes { row, _ in row.place.isOne("A5", "A6") && row.ls != "E1" })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes PL_LA=E06000043 PL_LOCATION=IN !
       Episodes CHILD=2 PL_LA=E10000011 PL_LOCATION=IN
-      """,
+      """
     ],
     check: .episodes { row, child in
       row.plLocation == "IN" && row.plLA.isGiven && row.plLA != child.authority

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Episodes LS=V3 PL_LA=E10000011 !
       Episodes CHILD=2 LS=C2 PL_LA=E10000011
-      """,
+      """
     ],
     check: .episodes { row, _ in row.isRespite && row.plLA.isGiven })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Reviews DOB=01/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN0 !
       Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN0
-      """,
+      """
     ],
     check: .reviews { row, _ in row.reviewCode == "PN0" && row.dob.hasTurned(4, by: row.review) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Reviews DOB=02/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN1 !
       Reviews DOB=01/05/2022 REVIEW=01/05/2026 REVIEW_CODE=PN1
-      """,
+      """
     ],
     check: .reviews { row, _ in
       row.reviewCode != "PN0" && row.reviewCode.isIn(participations) && row.dob.isUnder(4, on: row.review)

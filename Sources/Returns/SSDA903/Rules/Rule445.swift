@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=D1 DECOM=02/12/2005 !
       Episodes CHILD=2 LS=D1 DECOM=30/11/2005
-      """,
+      """
     ],
     check: .episodes { row, _ in row.ls == "D1" && row.decom.isAfter(december2005) })
 }

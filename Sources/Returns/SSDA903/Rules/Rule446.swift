@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=E1 DECOM=30/11/2005 !
       Episodes CHILD=2 LS=E1 DECOM=01/12/2005
-      """,
+      """
     ],
     check: .episodes { row, _ in row.ls == "E1" && row.decom.isBefore(december2005) })
 }

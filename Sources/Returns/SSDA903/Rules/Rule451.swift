@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes LS=D1 !
       Episodes CHILD=2 LS=D1 DEC=01/05/2026 REC=E11
-      """,
+      """
     ],
     check: .episodes { row, _ in row.ls == "D1" && row.dec.isBlank && row.rec.isBlank })
 }

@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PL_LA=E06000043
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.plLA != this.plLA { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.plLA != this.plLA { breaks.add(this) }
+      }
+    })
 }

@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PL_DISTANCE=10.1
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if !this.isSameDistance(as: last) { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if !this.isSameDistance(as: last) { breaks.add(this) }
+      }
+    })
 }

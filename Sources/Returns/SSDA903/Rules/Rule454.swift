@@ -9,7 +9,7 @@ extension SSDA903 {
       """
       Episodes PL_DISTANCE=351 !
       Episodes CHILD=2 PL_DISTANCE=999.9
-      """,
+      """
     ],
     check: .episodes { row, child in
       guard let miles = row.plDistance, miles > 350, miles != 999.9 else { return false }

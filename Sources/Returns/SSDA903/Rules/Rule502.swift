@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if this.decom.isOtherDay(than: last.decom) { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if this.decom.isOtherDay(than: last.decom) { breaks.add(this) }
+      }
+    })
 }

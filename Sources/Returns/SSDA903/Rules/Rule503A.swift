@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 RNE=S
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.rne != this.rne { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.rne != this.rne { breaks.add(this) }
+      }
+    })
 }

@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 LS=C2
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.ls != this.ls { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.ls != this.ls { breaks.add(this) }
+      }
+    })
 }

@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 CIN=N2
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.cin != this.cin { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.cin != this.cin { breaks.add(this) }
+      }
+    })
 }

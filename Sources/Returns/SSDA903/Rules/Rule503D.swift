@@ -14,9 +14,11 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PLACE=U4
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.place != this.place { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.place != this.place { breaks.add(this) }
+      }
+    })
 
   static let rule503DFrom2024 = Rule<SSDA903>(
     "503D",
@@ -34,9 +36,11 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PLACE=H5
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.place != this.place, !(this.place == "K3" && last.place.isOne("H5", "P2")) { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.place != this.place, !(this.place == "K3" && last.place.isOne("H5", "P2")) { breaks.add(this) }
+      }
+    })
 
   static let rule503DFrom2025 = Rule<SSDA903>(
     "503D",
@@ -54,9 +58,11 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PLACE=Z1
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      let supported = this.place == "K3" && last.place.isOne("H5", "P2")
-      let other = this.isOtherPlacement && last.place == "Z1"
-      if last.place != this.place, !supported, !other { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        let supported = this.place == "K3" && last.place.isOne("H5", "P2")
+        let other = this.isOtherPlacement && last.place == "Z1"
+        if last.place != this.place, !supported, !other { breaks.add(this) }
+      }
+    })
 }

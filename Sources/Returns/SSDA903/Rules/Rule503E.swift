@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PLACE_PROVIDER=PR1
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.placeProvider != this.placeProvider { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.placeProvider != this.placeProvider { breaks.add(this) }
+      }
+    })
 }

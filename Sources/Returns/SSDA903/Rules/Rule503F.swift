@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 URN=SC000001
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.urn != this.urn { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.urn != this.urn { breaks.add(this) }
+      }
+    })
 }

@@ -14,7 +14,9 @@ extension SSDA903 {
       EpisodesLast DECOM=01/05/2025 PL_LOCATION=IN
       """,
     ],
-    check: .child { child, breaks in child.comparedWithLastYear { last, this in
-      if last.plLocation != this.plLocation { breaks.add(this) }
-    } })
+    check: .child { child, breaks in
+      child.comparedWithLastYear { last, this in
+        if last.plLocation != this.plLocation { breaks.add(this) }
+      }
+    })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 NB_ADOPTR=2 SEX_ADOPTR=M1 !
       AD1 CHILD=2 NB_ADOPTR=2 SEX_ADOPTR=MF
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.nbAdoptr == "2" && row.sexAdoptr.isGiven && !row.sexAdoptr.isOne("MM", "FF", "MF") })
 }

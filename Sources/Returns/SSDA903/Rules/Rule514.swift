@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 LS_ADOPTR=L0 SEX_ADOPTR=MF !
       AD1 CHILD=2 LS_ADOPTR=L0 SEX_ADOPTR=F1
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.lsAdoptr == "L0" && row.sexAdoptr.isOne("MM", "FF", "MF") })
 }

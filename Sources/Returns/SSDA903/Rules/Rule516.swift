@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes REC=E45 PLACE=K2 !
       Episodes CHILD=2 REC=E45 PLACE=U4
-      """,
+      """
     ],
     check: .episodes { row, _ in row.rec.isOne("E45", "E46") && !row.isFoster })
 }

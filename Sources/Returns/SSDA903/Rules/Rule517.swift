@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 LS_ADOPTR=L3 SEX_ADOPTR=MM !
       AD1 CHILD=2 LS_ADOPTR=L3 SEX_ADOPTR=MF
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.lsAdoptr == "L3" && row.sexAdoptr != "MF" })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 LS_ADOPTR=L4 SEX_ADOPTR=MF !
       AD1 CHILD=2 LS_ADOPTR=L4 SEX_ADOPTR=MM
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.lsAdoptr == "L4" && !row.sexAdoptr.isOne("MM", "FF") })
 }

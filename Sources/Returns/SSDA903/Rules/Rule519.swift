@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 LS_ADOPTR=L2 SEX_ADOPTR=M1 !
       AD1 CHILD=2 LS_ADOPTR=L2 SEX_ADOPTR=MM
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.lsAdoptr == "L2" && !row.sexAdoptr.isOne("MM", "FF", "MF") })
 }

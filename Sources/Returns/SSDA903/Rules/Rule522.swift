@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       PlacedAdoption DATE_PLACED=02/05/2026 DATE_PLACED_CEASED=01/05/2026 !
       PlacedAdoption CHILD=2 DATE_PLACED=01/05/2026 DATE_PLACED_CEASED=01/05/2026
-      """,
+      """
     ],
     check: .placedAdoption { row, _ in row.datePlaced.isAfter(row.datePlacedCeased) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       AD1 LS_ADOPTR=L12 SEX_ADOPTR=MF !
       AD1 CHILD=2 LS_ADOPTR=L12 SEX_ADOPTR=FF
-      """,
+      """
     ],
     check: .ad1 { row, _ in row.lsAdoptr == "L12" && !row.sexAdoptr.isOne("MM", "FF") })
 }

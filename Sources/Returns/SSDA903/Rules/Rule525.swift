@@ -2,7 +2,9 @@ extension SSDA903 {
   static let rule525 = Rule<SSDA903>(
     "525",
     "The decision to place for adoption was reversed, so the child cannot have adoption details.",
-    fields: [.placedAdoption(.datePlacedCeased), .ad1(.dateInt, .dateMatch, .fosterCare, .nbAdoptr, .sexAdoptr, .lsAdoptr)],
+    fields: [
+      .placedAdoption(.datePlacedCeased), .ad1(.dateInt, .dateMatch, .fosterCare, .nbAdoptr, .sexAdoptr, .lsAdoptr),
+    ],
     examples: [
       """
       PlacedAdoption DATE_PLACED_CEASED=01/05/2026 !

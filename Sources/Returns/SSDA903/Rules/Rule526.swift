@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=U4 !
       Episodes CHILD=2 PLACE=Z1
-      """,
+      """
     ],
     check: .episodes { row, _ in
       row.place.isGiven && row.placeProvider.isBlank && !row.isTemporary && row.place != "Z1"
@@ -21,7 +21,7 @@ extension SSDA903 {
       """
       Episodes PLACE=U4 !
       Episodes CHILD=2 PLACE=Z12
-      """,
+      """
     ],
     check: .episodes { row, _ in
       row.place.isGiven && row.placeProvider.isBlank && !row.isTemporary && row.place != "Z1" && !row.isOtherPlacement

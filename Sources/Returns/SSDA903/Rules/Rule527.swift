@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=P1 PLACE_PROVIDER=PR1 !
       Episodes CHILD=2 PLACE=U4 PLACE_PROVIDER=PR1
-      """,
+      """
     ],
     check: .episodes { row, _ in row.placeProvider == "PR1" && row.place.isOne("P1", "R2", "R5") })
 }

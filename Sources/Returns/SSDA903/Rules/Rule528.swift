@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=R2 PLACE_PROVIDER=PR2 !
       Episodes CHILD=2 PLACE=U4 PLACE_PROVIDER=PR2
-      """,
+      """
     ],
     check: .episodes { row, _ in row.placeProvider == "PR2" && row.place.isOne("P1", "R2", "R5") })
 }

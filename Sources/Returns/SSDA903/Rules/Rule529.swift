@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=K2 PLACE_PROVIDER=PR3 !
       Episodes CHILD=2 PLACE=R2 PLACE_PROVIDER=PR3
-      """,
+      """
     ],
     check: .episodes { row, _ in
       let never = row.isPlacedForAdoption || row.isFoster || row.place.isOne("P1", "K1", "K2")

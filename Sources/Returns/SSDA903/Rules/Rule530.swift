@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=P1 PLACE_PROVIDER=PR4 !
       Episodes CHILD=2 PLACE=K2 PLACE_PROVIDER=PR4
-      """,
+      """
     ],
     check: .episodes { row, _ in row.placeProvider == "PR4" && row.place == "P1" })
 }

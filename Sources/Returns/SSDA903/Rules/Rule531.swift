@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=P1 PLACE_PROVIDER=PR5 !
       Episodes CHILD=2 PLACE=K2 PLACE_PROVIDER=PR5
-      """,
+      """
     ],
     check: .episodes { row, _ in row.placeProvider == "PR5" && row.place == "P1" })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       OC2 DOB=01/04/2017 CONVICTED=0 !
       OC2 CHILD=2 DOB=31/03/2017 CONVICTED=0
-      """,
+      """
     ],
     check: .oc2 { row, child in row.convicted.isGiven && row.dob.isUnder(10, on: child.period.end) })
 }

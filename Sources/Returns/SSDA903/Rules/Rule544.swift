@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 CONVICTED=1 !
       OC2 CHILD=2 CONVICTED=1 IMMUNISATIONS=1 TEETH_CHECK=1 HEALTH_ASSESSMENT=1 SUBSTANCE_MISUSE=0
-      """,
+      """
     ],
     check: .oc2 { row, _ in row.convicted.isGiven && row.lacksCoreItem })
 }

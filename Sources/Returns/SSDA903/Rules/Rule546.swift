@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 DOB=31/03/2022 HEALTH_CHECK=1 !
       OC2 CHILD=2 DOB=01/04/2022 HEALTH_CHECK=1
-      """,
+      """
     ],
     check: .oc2 { row, child in row.healthCheck.isGiven && row.dob.hasTurned(5, by: child.period.end) })
 }

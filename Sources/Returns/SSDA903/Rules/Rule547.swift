@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       OC2 HEALTH_CHECK=1 !
       OC2 CHILD=2 HEALTH_CHECK=1 IMMUNISATIONS=1 TEETH_CHECK=1 HEALTH_ASSESSMENT=1 SUBSTANCE_MISUSE=0
-      """,
+      """
     ],
     check: .oc2 { row, _ in row.healthCheck.isGiven && row.lacksCoreItem })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Episodes PLACE=U4 PLACE_PROVIDER=PR0 !
       Episodes CHILD=2 PLACE=P1 PLACE_PROVIDER=PR0
-      """,
+      """
     ],
     check: .episodes { row, _ in row.placeProvider == "PR0" && row.place != "P1" })
 }

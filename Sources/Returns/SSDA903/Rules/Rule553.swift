@@ -9,7 +9,7 @@ extension SSDA903 {
       Episodes LS=E1 !
       Episodes CHILD=2 LS=E1
       PlacedAdoption CHILD=2 DATE_PLACED=01/05/2026
-      """,
+      """
     ],
     check: .child { child, breaks in child.lacksStandingDecision(under: "E1", &breaks) })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       Episodes LS=D1 !
       Episodes CHILD=2 LS=D1
       PlacedAdoption CHILD=2 DATE_PLACED=01/05/2026
-      """,
+      """
     ],
     check: .child { child, breaks in child.lacksStandingDecision(under: "D1", &breaks) })
 }

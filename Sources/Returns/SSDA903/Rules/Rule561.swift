@@ -15,6 +15,8 @@ extension SSDA903 {
       """,
     ],
     check: .placedAdoption { row, child in
-      child.placedAdoptionLastYear.contains { $0.datePlacedCeased.isGiven && $0.datePlaced.isSameDay(as: row.datePlaced) }
+      child.placedAdoptionLastYear.contains {
+        $0.datePlacedCeased.isGiven && $0.datePlaced.isSameDay(as: row.datePlaced)
+      }
     })
 }

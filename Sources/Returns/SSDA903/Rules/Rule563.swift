@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       PlacedAdoption REASON_PLACED_CEASED=RD1 DATE_PLACED_CEASED=01/05/2026 !
       PlacedAdoption CHILD=2 DATE_PLACED=01/04/2026 REASON_PLACED_CEASED=RD1 DATE_PLACED_CEASED=01/05/2026
-      """,
+      """
     ],
     check: .placedAdoption { row, _ in
       row.datePlaced.isBlank && (row.reasonPlacedCeased.isGiven || row.datePlacedCeased.isGiven)

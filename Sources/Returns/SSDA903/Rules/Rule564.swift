@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MISSING=M !
       Missing CHILD=2 MISSING=M MIS_START=01/05/2026
-      """,
+      """
     ],
     check: .missing { row, _ in row.missing.isOne("M", "A") && row.misStart.isBlank })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MIS_START=01/05/2026 !
       Missing CHILD=2 MISSING=M MIS_START=01/05/2026
-      """,
+      """
     ],
     check: .missing { row, _ in row.missing.isBlank && row.misStart.isGiven })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MIS_END=01/05/2026 !
       Missing CHILD=2 MISSING=M MIS_END=01/05/2026
-      """,
+      """
     ],
     check: .missing { row, _ in row.missing.isBlank && row.misEnd.isGiven })
 }

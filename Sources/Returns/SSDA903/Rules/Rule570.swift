@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MIS_START=01/04/2027 !
       Missing CHILD=2 MIS_START=31/03/2027
-      """,
+      """
     ],
     check: .missing { row, child in row.misStart.isAfter(child.period.end) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Missing MIS_END=31/03/2026 !
       Missing CHILD=2 MIS_END=01/04/2026
-      """,
+      """
     ],
     check: .missing { row, child in row.misEnd.isDay && !child.period.contains(row.misEnd) })
 }

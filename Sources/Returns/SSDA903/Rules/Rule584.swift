@@ -16,7 +16,9 @@ extension SSDA903 {
     ],
     check: .placedAdoption { row, child in
       child.placedAdoptionLastYear.contains { last in
-        guard last.datePlaced.isDay, last.datePlacedCeased.isGiven || last.reasonPlacedCeased.isGiven else { return false }
+        guard last.datePlaced.isDay, last.datePlacedCeased.isGiven || last.reasonPlacedCeased.isGiven else {
+          return false
+        }
         return !row.datePlaced.isAfter(last.datePlaced)
       }
     })

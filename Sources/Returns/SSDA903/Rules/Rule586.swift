@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       Missing DOB=01/05/2015 MIS_START=30/04/2015 !
       Missing CHILD=2 DOB=01/05/2015 MIS_START=01/05/2026
-      """,
+      """
     ],
     check: .missing { row, _ in row.misStart.isBefore(row.dob) || row.misEnd.isBefore(row.dob) })
 }

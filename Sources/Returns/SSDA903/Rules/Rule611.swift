@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header MOTHER=1 !
       Header CHILD=2 MOTHER=1 MC_DOB=01/05/2026
-      """,
+      """
     ],
     check: .header { row, _ in row.isMother && row.mcDob.isBlank })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header SEX=F MOTHER=0 MC_DOB=01/05/2026 !
       Header CHILD=2 SEX=F MOTHER=1 MC_DOB=01/05/2026
-      """,
+      """
     ],
     check: .header { row, _ in row.isFemale && !row.isMother && row.mcDob.isGiven })
 }

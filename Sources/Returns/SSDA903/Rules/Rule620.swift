@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header DOB=02/04/2015 MOTHER=1 !
       Header CHILD=2 DOB=01/04/2015 MOTHER=1
-      """,
+      """
     ],
     check: .header { row, child in row.isMother && row.dob.isUnder(11, on: child.period.start) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       Header DOB=01/05/2015 MC_DOB=30/04/2015 !
       Header CHILD=2 DOB=01/05/2010 MC_DOB=01/05/2026
-      """,
+      """
     ],
     check: .header { row, _ in row.mcDob.isBefore(row.dob) })
 }

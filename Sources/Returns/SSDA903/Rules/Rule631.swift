@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       PrevPerm PREV_PERM=P0 !
       PrevPerm CHILD=2 PREV_PERM=P1
-      """,
+      """
     ],
     check: .prevPerm { row, _ in row.prevPerm.isGiven && !row.prevPerm.isOne("P1", "P2", "P3", "P4", "Z1") })
 }

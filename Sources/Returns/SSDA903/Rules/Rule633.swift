@@ -8,7 +8,7 @@ extension SSDA903 {
       PrevPerm LA_PERM=LONDON !
       PrevPerm CHILD=2 LA_PERM=E10000011
       PrevPerm CHILD=3 LA_PERM=SCO
-      """,
+      """
     ],
     check: .prevPerm { row, _ in row.laPerm.isGiven && !row.laPerm.isAuthority })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       PrevPerm PREV_PERM=Z1 LA_PERM=E10000011 !
       PrevPerm CHILD=2 PREV_PERM=Z1
-      """,
+      """
     ],
     check: .prevPerm { row, _ in row.prevPerm == "Z1" && (row.laPerm.isGiven || row.datePerm.isGiven) })
 }

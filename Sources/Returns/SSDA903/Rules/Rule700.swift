@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       DoLo DOLO_START=31/02/2027 !
       DoLo DOLO_START=01/02/2027
-      """,
+      """
     ],
     check: .dolo { row, _ in row.doloStart.isUnknown })
 }

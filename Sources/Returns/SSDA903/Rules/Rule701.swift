@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       DoLo DOLO_END=31/02/2027 !
       DoLo DOLO_END=01/02/2027
-      """,
+      """
     ],
     check: .dolo { row, _ in row.doloEnd.isImpossible })
 }

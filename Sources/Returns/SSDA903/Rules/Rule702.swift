@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       DoLo DOLO_START=01/05/2026 DOLO_END=01/05/2026 !
       DoLo CHILD=2 DOLO_START=01/05/2026 DOLO_END=02/05/2026
-      """,
+      """
     ],
     check: .dolo { row, _ in row.doloEnd.isOnOrBefore(row.doloStart) })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       DoLo DOLO_START=01/04/2027 !
       DoLo CHILD=2 DOLO_START=31/03/2027
-      """,
+      """
     ],
     check: .dolo { row, child in row.doloStart.isAfter(child.period.end) })
 }

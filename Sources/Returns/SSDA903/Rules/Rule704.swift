@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       DoLo DOLO_END=31/03/2026 !
       DoLo CHILD=2 DOLO_END=01/04/2026
-      """,
+      """
     ],
     check: .dolo { row, child in row.doloEnd.isDay && !child.period.contains(row.doloEnd) })
 }

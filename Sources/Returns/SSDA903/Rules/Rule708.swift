@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       DoLo DOB=01/05/2015 DOLO_START=30/04/2015 !
       DoLo CHILD=2 DOB=01/05/2015 DOLO_START=01/05/2026
-      """,
+      """
     ],
     check: .dolo { row, _ in row.doloStart.isBefore(row.dob) || row.doloEnd.isBefore(row.dob) })
 }

@@ -13,7 +13,7 @@ extension SSDA903 {
       Episodes CHILD=2
       Header CHILD=3
       OC3 CHILD=3
-      """,
+      """
     ],
     check: .header { _, child in child.episodes.isEmpty && child.oc3.isEmpty })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       AD1 CHILD=1 !
       AD1 CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .ad1 { _, child in child.header.isEmpty })
 }

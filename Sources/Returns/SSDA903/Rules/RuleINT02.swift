@@ -9,7 +9,7 @@ extension SSDA903 {
       PlacedAdoption CHILD=1 !
       PlacedAdoption CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .placedAdoption { _, child in child.header.isEmpty })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       Episodes CHILD=1 !
       Episodes CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .episodes { _, child in child.header.isEmpty })
 }

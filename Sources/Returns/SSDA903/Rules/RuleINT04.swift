@@ -9,7 +9,7 @@ extension SSDA903 {
       Missing CHILD=1 !
       Missing CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .missing { _, child in child.header.isEmpty })
 }

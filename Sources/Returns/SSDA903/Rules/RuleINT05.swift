@@ -9,7 +9,7 @@ extension SSDA903 {
       OC2 CHILD=1 !
       OC2 CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .oc2 { _, child in child.header.isEmpty })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       OC3 CHILD=1 !
       OC3 CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .oc3 { _, child in child.header.isEmpty })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       PrevPerm CHILD=1 !
       PrevPerm CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .prevPerm { _, child in child.header.isEmpty })
 }

@@ -9,7 +9,7 @@ extension SSDA903 {
       Reviews CHILD=1 !
       Reviews CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .reviews { _, child in child.header.isEmpty })
 }

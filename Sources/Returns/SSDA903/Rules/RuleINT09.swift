@@ -9,7 +9,7 @@ extension SSDA903 {
       UASC CHILD=1 !
       UASC CHILD=2
       Header CHILD=2
-      """,
+      """
     ],
     check: .uasc { _, child in child.header.isEmpty })
 }

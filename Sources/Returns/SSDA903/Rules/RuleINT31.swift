@@ -8,7 +8,7 @@ extension SSDA903 {
       AD1 CHILD=1 !
       AD1 CHILD=1 !
       AD1 CHILD=2
-      """,
+      """
     ],
     check: .child { child, breaks in if child.ad1.count > 1 { breaks.addAll(child.ad1) } })
 }

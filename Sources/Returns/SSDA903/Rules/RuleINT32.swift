@@ -8,7 +8,7 @@ extension SSDA903 {
       Header CHILD=1 !
       Header CHILD=1 !
       Header CHILD=2
-      """,
+      """
     ],
     check: .child { child, breaks in if child.header.count > 1 { breaks.addAll(child.header) } })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       OC2 CHILD=1 !
       OC2 CHILD=1 !
       OC2 CHILD=2
-      """,
+      """
     ],
     check: .child { child, breaks in if child.oc2.count > 1 { breaks.addAll(child.oc2) } })
 }

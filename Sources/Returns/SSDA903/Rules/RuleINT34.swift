@@ -8,7 +8,7 @@ extension SSDA903 {
       OC3 CHILD=1 !
       OC3 CHILD=1 !
       OC3 CHILD=2
-      """,
+      """
     ],
     check: .child { child, breaks in if child.oc3.count > 1 { breaks.addAll(child.oc3) } })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       PrevPerm CHILD=1 !
       PrevPerm CHILD=1 !
       PrevPerm CHILD=2
-      """,
+      """
     ],
     check: .child { child, breaks in if child.prevPerm.count > 1 { breaks.addAll(child.prevPerm) } })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       UASC CHILD=1 !
       UASC CHILD=1 !
       UASC CHILD=2
-      """,
+      """
     ],
     check: .child { child, breaks in if child.uasc.count > 1 { breaks.addAll(child.uasc) } })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_ID=SW1 !
       SWEpisodes SW_ID=SW1 SW_DECOM=01/05/2022
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in
       let early = row.swDecom.isBefore(april2023) && row.swID.isBlank

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_ID=SW1 SW_DECOM=01/05/2023 !
       SWEpisodes SW_ID=SW1 SW_DECOM=01/05/2022
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in !row.swDecom.isBefore(april2023) && row.isIncomplete })
 }

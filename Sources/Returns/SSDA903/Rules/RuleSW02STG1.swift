@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_ID=12345 !
       SWEpisodes SW_ID=SW12345
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swID.isGiven && !row.swID.hasPrefix("SW") && !row.swID.hasPrefix("XX") })
 
@@ -19,7 +19,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_ID=SW !
       SWEpisodes SW_ID=SW12345
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in
       let begins = row.swID.hasPrefix("SW") || row.swID.hasPrefix("XX")

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_ID=SW1 SW_DECOM=01/05/2026 !
       SWEpisodes SW_ID=SW1 SW_DECOM=01/05/2026 SW_REASON=FCONTA
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.isIncomplete })
 }

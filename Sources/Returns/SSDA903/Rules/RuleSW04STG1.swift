@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=31/06/2026 !
       SWEpisodes SW_DECOM=ZZ/ZZ/ZZZZ
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swDecom.isImpossible && !row.swDecom.isPlaceholder })
 
@@ -19,7 +19,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=ZZ/ZZ/ZZZZ !
       SWEpisodes SW_DECOM=30/06/2026
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swDecom.isImpossible })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DEC=31/06/2026 !
       SWEpisodes SW_DEC=ZZ/ZZ/ZZZZ
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swDec.isImpossible && !row.swDec.isPlaceholder })
 
@@ -19,7 +19,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DEC=ZZ/ZZ/ZZZZ !
       SWEpisodes SW_DEC=30/06/2026
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swDec.isImpossible })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=01/04/2027 !
       SWEpisodes SW_DECOM=31/03/2027
-      """,
+      """
     ],
     check: .swEpisodes { row, child in row.swDecom.isAfter(child.period.end) })
 }

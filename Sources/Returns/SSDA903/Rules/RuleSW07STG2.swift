@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DEC=31/03/2026 !
       SWEpisodes SW_DEC=01/04/2026
-      """,
+      """
     ],
     check: .swEpisodes { row, child in row.swDec.isDay && !child.period.contains(row.swDec) })
 }

@@ -8,7 +8,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=01/05/2026 SW_DEC=01/05/2026 !
       SWEpisodes SW_DECOM=01/06/2026
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swDecom.isSameDay(as: row.swDec) })
 
@@ -21,10 +21,10 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=01/05/2026 SW_DEC=03/05/2026 !
       SWEpisodes SW_DECOM=01/06/2026 SW_DEC=04/06/2026
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in
       guard let days = row.swDecom.days(to: row.swDec) else { return false }
-      return days >= 0 && days <= 2
+      return days <= 2
     })
 }

@@ -16,7 +16,9 @@ extension SSDA903 {
     ],
     check: .child { child, breaks in
       child.swEpisodes.eachPair { before, after in
-        if before.swDec.isBefore(child.period.end), after.swDecom.isAfter(before.swDec.adding(days: 5)) { breaks.add(after) }
+        if before.swDec.isBefore(child.period.end), after.swDecom.isAfter(before.swDec.adding(days: 5)) {
+          breaks.add(after)
+        }
       }
     })
 }

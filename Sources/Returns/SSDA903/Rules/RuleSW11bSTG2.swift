@@ -10,7 +10,6 @@ extension SSDA903 {
       "SWEpisodes SW_DECOM=01/05/2026",
     ],
     check: .child { child, breaks in
-      guard child.isLookedAfterAtEnd, let last = child.swEpisodes.last(where: { $0.isDated }) else { return }
-      if last.swDec.isBefore(child.period.end) { breaks.add(last) }
+      if child.isLookedAfterAtEnd, let last = child.lastSocialWorkerGone { breaks.add(last) }
     })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_REASON=SLEEP !
       SWEpisodes SW_REASON=MANAGE
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in !row.swReason.isIn(workerChangeReasons) })
 
@@ -21,7 +21,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=01/04/2023 !
       SWEpisodes SW_DECOM=31/03/2023
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in
       row.swReason.isBlank ? row.swDecom.isOnOrAfter(april2023) : !row.swReason.isIn(workerChangeReasons)

@@ -10,8 +10,6 @@ extension SSDA903 {
       "SWEpisodes SW_DECOM=01/05/2026",
     ],
     check: .child { child, breaks in
-      guard child.isLookedAfterAtEnd, let last = child.swEpisodes.last(where: { $0.isDated }) else { return }
-      let open = child.swEpisodes.contains { $0.swDec.isBlank || $0.swDec.isOnOrAfter(child.period.end) }
-      if !open { breaks.add(last) }
+      if child.isLookedAfterAtEnd, let last = child.lastSocialWorkerGone { breaks.add(last) }
     })
 }

@@ -7,7 +7,7 @@ extension SSDA903 {
       """
       SWEpisodes SW_DECOM=02/05/2026 SW_DEC=01/05/2026 !
       SWEpisodes SW_DECOM=01/06/2026
-      """,
+      """
     ],
     check: .swEpisodes { row, _ in row.swDec.isBefore(row.swDecom) })
 }

@@ -1,0 +1,50 @@
+/// Text on its way out, as bytes.
+struct TextBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func json(_ text: String?) {
+    guard let text else {
+      add("null")
+      return
+    }
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: add("\\\"")
+      case 0x5c: add("\\\\")
+      case 0x0a: add("\\n")
+      case 0x0d: add("\\r")
+      case 0x09: add("\\t")
+      case 0..<0x20: add("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  mutating func jsonList(_ texts: [String]) {
+    bytes.append(0x5b)
+    for (place, text) in texts.enumerated() {
+      if place > 0 { bytes.append(0x2c) }
+      json(text)
+    }
+    bytes.append(0x5d)
+  }
+
+  /// A row of RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  mutating func csvRow(_ cells: [String]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { bytes.append(0x2c) }
+      let first = cell.utf8.first ?? 0
+      let guarded = [0x3d, 0x2b, 0x2d, 0x40].contains(first) ? "'" + cell : cell
+      if guarded.utf8.contains(where: { $0 == 0x22 || $0 == 0x2c || $0 == 0x0a || $0 == 0x0d }) {
+        add("\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"")
+      } else {
+        add(guarded)
+      }
+    }
+    add("\r\n")
+  }
+}
