@@ -17,11 +17,11 @@ public struct CINAssessment: Hashable, Sendable {
 }
 
 extension CINAssessment: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .assessmentStart: start.take(text, line: line)
-    case .assessmentReview: internalReview.take(text, line: line)
-    case .assessmentAuthorised: authorised.take(text, line: line)
+    case .assessmentStart: start.take(cell)
+    case .assessmentReview: internalReview.take(cell)
+    case .assessmentAuthorised: authorised.take(cell)
     default: .notMine
     }
   }

@@ -12,9 +12,9 @@ public struct CINCharacteristics: Hashable, Sendable {
 }
 
 extension CINCharacteristics: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .ethnicity: ethnicity.take(text, line: line)
+    case .ethnicity: ethnicity.take(cell)
     default: .notMine
     }
   }

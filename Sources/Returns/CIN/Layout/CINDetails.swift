@@ -24,15 +24,15 @@ public struct CINDetails: Hashable, Sendable {
 }
 
 extension CINDetails: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .referralDate: referralDate.take(text, line: line)
-    case .referralSource: referralSource.take(text, line: line)
-    case .primaryNeed: primaryNeed.take(text, line: line)
-    case .closureDate: closureDate.take(text, line: line)
-    case .reasonForClosure: reasonForClosure.take(text, line: line)
-    case .dateOfInitialCPC: dateOfInitialCPC.take(text, line: line)
-    case .referralNFA: referralNFA.take(text, line: line)
+    case .referralDate: referralDate.take(cell)
+    case .referralSource: referralSource.take(cell)
+    case .primaryNeed: primaryNeed.take(cell)
+    case .closureDate: closureDate.take(cell)
+    case .reasonForClosure: reasonForClosure.take(cell)
+    case .dateOfInitialCPC: dateOfInitialCPC.take(cell)
+    case .referralNFA: referralNFA.take(cell)
     default: .notMine
     }
   }

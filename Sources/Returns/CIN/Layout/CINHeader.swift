@@ -17,22 +17,24 @@ public struct CINHeader: Hashable, Sendable {
   public var dateTime = CINText()
   /// The line of its tag, or of its row in a table; 0 when only its parts were given.
   public var line = 0
+  /// Counted from 0 in a flattened table; nil in a file that has no header.
+  public var row: Int?
 
   public init() {}
 }
 
 extension CINHeader: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .collection: collection.take(text, line: line)
-    case .year: year.take(text, line: line)
-    case .referenceDate: referenceDate.take(text, line: line)
-    case .sourceLevel: sourceLevel.take(text, line: line)
-    case .lea: lea.take(text, line: line)
-    case .softwareCode: softwareCode.take(text, line: line)
-    case .release: release.take(text, line: line)
-    case .serialNo: serialNo.take(text, line: line)
-    case .dateTime: dateTime.take(text, line: line)
+    case .collection: collection.take(cell)
+    case .year: year.take(cell)
+    case .referenceDate: referenceDate.take(cell)
+    case .sourceLevel: sourceLevel.take(cell)
+    case .lea: lea.take(cell)
+    case .softwareCode: softwareCode.take(cell)
+    case .release: release.take(cell)
+    case .serialNo: serialNo.take(cell)
+    case .dateTime: dateTime.take(cell)
     default: .notMine
     }
   }

@@ -24,17 +24,17 @@ public struct CINIdentifiers: Hashable, Sendable {
 }
 
 extension CINIdentifiers: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .laChildID: laChildID.take(text, line: line)
-    case .upn: upn.take(text, line: line)
-    case .formerUPN: formerUPN.take(text, line: line)
-    case .upnUnknown: upnUnknown.take(text, line: line)
-    case .birthDate: birthDate.take(text, line: line)
-    case .expectedBirthDate: expectedBirthDate.take(text, line: line)
-    case .genderCurrent: genderCurrent.take(text, line: line)
-    case .sex: sex.take(text, line: line)
-    case .deathDate: deathDate.take(text, line: line)
+    case .laChildID: laChildID.take(cell)
+    case .upn: upn.take(cell)
+    case .formerUPN: formerUPN.take(cell)
+    case .upnUnknown: upnUnknown.take(cell)
+    case .birthDate: birthDate.take(cell)
+    case .expectedBirthDate: expectedBirthDate.take(cell)
+    case .genderCurrent: genderCurrent.take(cell)
+    case .sex: sex.take(cell)
+    case .deathDate: deathDate.take(cell)
     default: .notMine
     }
   }

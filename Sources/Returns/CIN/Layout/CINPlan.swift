@@ -11,10 +11,10 @@ public struct CINPlan: Hashable, Sendable {
 }
 
 extension CINPlan: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .cinPlanStart: start.take(text, line: line)
-    case .cinPlanEnd: end.take(text, line: line)
+    case .cinPlanStart: start.take(cell)
+    case .cinPlanEnd: end.take(cell)
     default: .notMine
     }
   }

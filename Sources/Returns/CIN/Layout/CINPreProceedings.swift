@@ -31,18 +31,18 @@ public struct CINPreProceedings: Hashable, Sendable {
 }
 
 extension CINPreProceedings: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .ppStart: start.take(text, line: line)
-    case .lbpSent: letterSent.take(text, line: line)
-    case .fgdmOffered: meetingOffered.take(text, line: line)
-    case .fgdmTookPlace: meetingTookPlace.take(text, line: line)
-    case .initialPPMeeting: initialMeeting.take(text, line: line)
-    case .reviewMeetingsCount: reviewMeetings.take(text, line: line)
-    case .stepDecision: stepDecision.take(text, line: line)
-    case .ppOutcome: outcome.take(text, line: line)
-    case .courtApplication: courtApplication.take(text, line: line)
-    case .letterInitialCP: letterInitialCP.take(text, line: line)
+    case .ppStart: start.take(cell)
+    case .lbpSent: letterSent.take(cell)
+    case .fgdmOffered: meetingOffered.take(cell)
+    case .fgdmTookPlace: meetingTookPlace.take(cell)
+    case .initialPPMeeting: initialMeeting.take(cell)
+    case .reviewMeetingsCount: reviewMeetings.take(cell)
+    case .stepDecision: stepDecision.take(cell)
+    case .ppOutcome: outcome.take(cell)
+    case .courtApplication: courtApplication.take(cell)
+    case .letterInitialCP: letterInitialCP.take(cell)
     default: .notMine
     }
   }

@@ -21,13 +21,13 @@ public struct CINProtectionPlan: Hashable, Sendable {
 }
 
 extension CINProtectionPlan: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .cppStart: start.take(text, line: line)
-    case .cppEnd: end.take(text, line: line)
-    case .initialCategory: initialCategory.take(text, line: line)
-    case .latestCategory: latestCategory.take(text, line: line)
-    case .numberOfPreviousCPP: numberOfPrevious.take(text, line: line)
+    case .cppStart: start.take(cell)
+    case .cppEnd: end.take(cell)
+    case .initialCategory: initialCategory.take(cell)
+    case .latestCategory: latestCategory.take(cell)
+    case .numberOfPreviousCPP: numberOfPrevious.take(cell)
     default: .notMine
     }
   }

@@ -4,7 +4,7 @@ protocol CINRecord: Sendable {
   /// The line of the group's own tag, or of its row.
   var line: Int { get set }
   /// Puts a value in its field.
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken
   /// Every field in the order of the layout.
   func fields(_ visit: (CINElement, any CINValue) -> Void)
 }
@@ -21,9 +21,22 @@ enum CINTaken: Equatable {
 }
 
 extension CINValue {
-  mutating func take(_ text: String, line: Int) -> CINTaken {
+  mutating func take(_ cell: CINCell) -> CINTaken {
     if isPresent { return .repeated }
-    self = Self(reading: text, line: line)
+    self = Self(cell)
     return fault.map { .faulty($0) } ?? .taken
+  }
+}
+
+/// A value on its way into a record.
+public struct CINCell: Hashable, Sendable {
+  public var text: String
+  public var line: Int
+  /// It comes from a flattened table, where spreadsheets have had their way with dates and flags: `31/03/2026`,
+  /// `31-03-2026`, `2026-03-31 00:00:00` and `True` are read there. In the census file itself they are faults.
+  public var isFromTable = false
+
+  public init(_ text: String, line: Int, isFromTable: Bool = false) {
+    (self.text, self.line, self.isFromTable) = (text, line, isFromTable)
   }
 }

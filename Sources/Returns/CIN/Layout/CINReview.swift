@@ -10,9 +10,9 @@ public struct CINReview: Hashable, Sendable {
 }
 
 extension CINReview: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .cppReviewDate: date.take(text, line: line)
+    case .cppReviewDate: date.take(cell)
     default: .notMine
     }
   }

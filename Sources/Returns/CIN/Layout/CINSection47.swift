@@ -16,12 +16,12 @@ public struct CINSection47: Hashable, Sendable {
 }
 
 extension CINSection47: CINRecord {
-  mutating func take(_ element: CINElement, _ text: String, line: Int) -> CINTaken {
+  mutating func take(_ element: CINElement, _ cell: CINCell) -> CINTaken {
     switch element {
-    case .section47Start: start.take(text, line: line)
-    case .initialCPCTarget: initialCPCTarget.take(text, line: line)
-    case .dateOfInitialCPC: dateOfInitialCPC.take(text, line: line)
-    case .icpcNotRequired: icpcNotRequired.take(text, line: line)
+    case .section47Start: start.take(cell)
+    case .initialCPCTarget: initialCPCTarget.take(cell)
+    case .dateOfInitialCPC: dateOfInitialCPC.take(cell)
+    case .icpcNotRequired: icpcNotRequired.take(cell)
     default: .notMine
     }
   }

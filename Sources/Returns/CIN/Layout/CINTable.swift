@@ -2,6 +2,8 @@
 struct CINRows {
   private var counts = [Int](repeating: 0, count: CINTable.allCases.count)
 
+  func count(of table: CINTable) -> Int { counts[table.rawValue] }
+
   mutating func next(_ table: CINTable) -> Int {
     defer { counts[table.rawValue] += 1 }
     return counts[table.rawValue]

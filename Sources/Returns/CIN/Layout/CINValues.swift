@@ -8,14 +8,14 @@ public protocol CINValue: Hashable, Sendable {
   var text: String { get }
   /// Counted from 1; 0 when the element was not there at all.
   var line: Int { get }
-  init(reading text: String, line: Int)
+  init(_ cell: CINCell)
   /// Why the text does not mean a value; nil for one that does, and for a blank.
   var fault: CINProblem.Kind? { get }
 }
 
 extension CINValue {
   /// Absent: what a record holds before anything is read into it.
-  public init() { self.init(reading: "", line: 0) }
+  public init() { self.init(CINCell("", line: 0)) }
   /// The element was in the file, though perhaps empty.
   public var isPresent: Bool { line > 0 }
   /// Nothing was given: the element is absent or empty.
@@ -27,7 +27,7 @@ public struct CINText: CINValue {
   public let text: String
   public let line: Int
 
-  public init(reading text: String, line: Int) { (self.text, self.line) = (text, line) }
+  public init(_ cell: CINCell) { (text, line) = (cell.text, cell.line) }
   public var fault: CINProblem.Kind? { nil }
 }
 
@@ -38,9 +38,9 @@ public struct CINDate: CINValue {
   /// The day; nil when blank or when the text is no day.
   public let day: Day?
 
-  public init(reading text: String, line: Int) {
-    (self.text, self.line) = (text, line)
-    day = text.isEmpty ? nil : Day(iso: text)
+  public init(_ cell: CINCell) {
+    (text, line) = (cell.text, cell.line)
+    day = text.isEmpty ? nil : Day(iso: text) ?? (cell.isFromTable ? Day(fromSpreadsheet: text) : nil)
   }
 
   public var fault: CINProblem.Kind? {
@@ -56,12 +56,14 @@ public struct CINFlag: CINValue {
   /// Nil when blank or neither.
   public let value: Bool?
 
-  public init(reading text: String, line: Int) {
-    (self.text, self.line) = (text, line)
+  public init(_ cell: CINCell) {
+    (text, line) = (cell.text, cell.line)
     value =
       switch text {
       case "true", "1": true
       case "false", "0": false
+      case "True", "TRUE": cell.isFromTable ? true : nil
+      case "False", "FALSE": cell.isFromTable ? false : nil
       default: nil
       }
   }
@@ -76,12 +78,27 @@ public struct CINNumber: CINValue {
   /// Nil when blank or not a number.
   public let value: Int?
 
-  public init(reading text: String, line: Int) {
-    (self.text, self.line) = (text, line)
+  public init(_ cell: CINCell) {
+    (text, line) = (cell.text, cell.line)
     value = text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
 
   public var fault: CINProblem.Kind? { value == nil && !isBlank ? .notANumber : nil }
+}
+
+extension Day {
+  /// The day that a spreadsheet shows as `31/3/2026` or `31-03-2026`, always day first, or as ISO with a midnight.
+  fileprivate init?(fromSpreadsheet text: String) {
+    if text.utf8.count > 10, text.hasSuffix("00:00:00"), text.utf8.count <= 19 {
+      self.init(iso: text.prefix(10))
+      return
+    }
+    let parts = text.split(separator: text.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2, parts[2].utf8.count == 4,
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
 }
 
 extension String {

@@ -16,6 +16,11 @@ public struct CINCensusReader: ~Copyable {
   /// What could not be taken as it stood, in the header and between children.
   public private(set) var problems: [CINProblem] = []
 
+  /// Rows met so far of each table that the file would be flattened to.
+  public var rowCounts: [TableCount] {
+    CINTable.allCases.map { TableCount(table: $0.name, rows: rows.count(of: $0)) }
+  }
+
   /// Opens the file and reads as far as its first child.
   public init(path: String) throws(XMLRefusal) { try self.init(XMLPullReader(path: path, names: CINElement.names)) }
 
@@ -85,7 +90,7 @@ extension CINCensusReader {
     while let event = try xml.next() {
       switch (event.kind, CINElement(index: event.name)) {
       case (.start, .children): return
-      case (.start, .header): header.line = event.place.line
+      case (.start, .header): header.begin(event.place.line, &rows)
       case (.start, .collectionDetails), (.start, .source): break
       case (.start, let element?) where !element.isGroup: try readHeaderField(element, event)
       case (.start, _): try passOver(event)
@@ -106,7 +111,7 @@ extension CINCensusReader {
       throw xml.refusal(
         "not a children in need census: its Collection is “\(text)”, where CIN was expected", at: opening.place)
     }
-    switch header.take(element, text, line: line) {
+    switch header.take(element, CINCell(text, line: line)) {
     case .taken: break
     case .faulty(let kind): note(CINProblem(kind, line: line, element: element.rawValue, text: text))
     case .repeated: note(CINProblem(.repeated, line: line, element: element.rawValue, text: text))

@@ -35,7 +35,7 @@ struct CINChildBuilder {
       passedOver -= 1
     } else if let (element, text, line) = leaf {
       leaf = nil
-      settle(give(element, text, line, &rows), element, text, line)
+      settle(give(element, CINCell(text, line: line), &rows), element, text, line)
     } else if let group = groups.popLast(), group == .reviews {
       withPlan { $0.addBlankReviewIfEmpty(rows: &rows) }
     }
@@ -80,26 +80,27 @@ extension CINChildBuilder {
   }
 
   /// Gives a value to the record that stands open.
-  private mutating func give(_ element: CINElement, _ text: String, _ line: Int, _ rows: inout CINRows) -> CINTaken {
+  private mutating func give(_ element: CINElement, _ cell: CINCell, _ rows: inout CINRows) -> CINTaken {
     switch groups.last {
-    case .childIdentifiers: return child.identifiers.take(element, text, line: line)
-    case .childCharacteristics: return child.characteristics.take(element, text, line: line)
+    case .childIdentifiers: return child.identifiers.take(element, cell)
+    case .childCharacteristics: return child.characteristics.take(element, cell)
     case .disabilities where element == .disability:
-      child.characteristics.disabilities.append(CINListed(code: text, line: line, row: rows.next(.disabilities)))
+      child.characteristics.disabilities.append(
+        CINListed(code: cell.text, line: cell.line, row: rows.next(.disabilities)))
       return .taken
-    case .cinDetails: return withDetails { $0.take(element, text, line: line) } ?? .notMine
-    case .assessments: return withDetails { $0.assessments.last { $0.take(element, text, line: line) } } ?? .notMine
+    case .cinDetails: return withDetails { $0.take(element, cell) } ?? .notMine
+    case .assessments: return withDetails { $0.assessments.last { $0.take(element, cell) } } ?? .notMine
     case .factorsIdentified where element == .assessmentFactor:
-      let factor = CINListed(code: text, line: line, row: rows.next(.assessmentFactors))
+      let factor = CINListed(code: cell.text, line: cell.line, row: rows.next(.assessmentFactors))
       withDetails { $0.assessments.last { $0.factors.append(factor) } }
       return .taken
-    case .cinPlanDates: return withDetails { $0.cinPlans.last { $0.take(element, text, line: line) } } ?? .notMine
-    case .section47: return withDetails { $0.section47s.last { $0.take(element, text, line: line) } } ?? .notMine
-    case .childProtectionPlans: return withPlan { $0.take(element, text, line: line) } ?? .notMine
+    case .cinPlanDates: return withDetails { $0.cinPlans.last { $0.take(element, cell) } } ?? .notMine
+    case .section47: return withDetails { $0.section47s.last { $0.take(element, cell) } } ?? .notMine
+    case .childProtectionPlans: return withPlan { $0.take(element, cell) } ?? .notMine
     case .reviews where element == .cppReviewDate:
-      return withPlan { $0.addReview(text, line: line, rows: &rows) } ?? .notMine
+      return withPlan { $0.addReview(cell, rows: &rows) } ?? .notMine
     case .preProceedings:
-      return withDetails { $0.preProceedings.last { $0.take(element, text, line: line) } } ?? .notMine
+      return withDetails { $0.preProceedings.last { $0.take(element, cell) } } ?? .notMine
     default: return .notMine
     }
   }

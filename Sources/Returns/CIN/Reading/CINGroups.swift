@@ -30,6 +30,7 @@ extension CINRow {
   }
 }
 
+extension CINHeader: CINRow { static var table: CINTable { .header } }
 extension CINIdentifiers: CINRow { static var table: CINTable { .childIdentifiers } }
 extension CINCharacteristics: CINRow { static var table: CINTable { .childCharacteristics } }
 extension CINDetails: CINRow { static var table: CINTable { .cinDetails } }
@@ -42,11 +43,11 @@ extension CINPreProceedings: CINRow { static var table: CINTable { .preProceedin
 
 extension CINProtectionPlan {
   /// One review for each date: some files hold every date in one `Reviews`, others give each its own.
-  mutating func addReview(_ text: String, line: Int, rows: inout CINRows) -> CINTaken {
-    var review = CINReview.begun(line, &rows)
+  mutating func addReview(_ cell: CINCell, rows: inout CINRows) -> CINTaken {
+    var review = CINReview.begun(cell.line, &rows)
     reviewsLine = nil
     defer { reviews.append(review) }
-    return review.take(.cppReviewDate, text, line: line)
+    return review.take(.cppReviewDate, cell)
   }
 
   /// A `Reviews` with nothing in it is a review whose date is missing.

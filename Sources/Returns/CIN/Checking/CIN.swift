@@ -1,0 +1,68 @@
+import Casework
+
+/// The children in need census.
+public enum CIN: ReturnKind {
+  public typealias Child = CINCase
+  public typealias Whole = CINSums
+}
+
+/// One child as the rules see it: what was sent, and the year it was sent for.
+public struct CINCase: Sendable {
+  public let child: CINChild
+  /// From the first to the last day of the census year.
+  public let year: ClosedRange<Day>
+
+  public init(_ child: CINChild, year: ClosedRange<Day>) { (self.child, self.year) = (child, year) }
+
+  var identifiers: CINIdentifiers { child.identifiers }
+  var details: [CINDetails] { child.details }
+  var firstDay: Day { year.lowerBound }
+  var lastDay: Day { year.upperBound }
+}
+
+extension CINDate {
+  // False unless both are days: about a date that is missing or unreadable, other rules speak.
+  func isBefore(_ other: CINDate) -> Bool { other.day.map(isBefore) ?? false }
+  func isAfter(_ other: CINDate) -> Bool { other.day.map(isAfter) ?? false }
+  func isSameDay(as other: CINDate) -> Bool { day != nil && day == other.day }
+  func isBefore(_ other: Day) -> Bool { day.map { $0 < other } ?? false }
+  func isAfter(_ other: Day) -> Bool { day.map { $0 > other } ?? false }
+  func isOnOrBefore(_ other: Day) -> Bool { day.map { $0 <= other } ?? false }
+  func isOnOrAfter(_ other: Day) -> Bool { day.map { $0 >= other } ?? false }
+  func isWithin(_ days: ClosedRange<Day>) -> Bool { day.map(days.contains) ?? false }
+  func isOutside(_ days: ClosedRange<Day>) -> Bool { day.map { !days.contains($0) } ?? false }
+}
+
+extension CINDate {
+  /// On or after the start, and on or before the end when there is one.
+  ///
+  /// - Parameter butLast: the day of the end itself does not count.
+  func isDuring(_ start: CINDate, _ end: CINDate, butLast: Bool = false) -> Bool {
+    guard let day, let start = start.day, start <= day else { return false }
+    guard let end = end.day else { return end.isBlank }
+    return butLast ? day < end : day <= end
+  }
+}
+
+extension CINFlag {
+  var isTrue: Bool { value == true }
+  var isFalse: Bool { value == false }
+}
+
+extension CINIdentifiers {
+  /// Only an expected date of birth is given.
+  var isUnborn: Bool { birthDate.isBlank && !expectedBirthDate.isBlank }
+}
+
+extension CINSection47 {
+  /// No conference was held, and it is not said that none was required.
+  var isOpen: Bool { dateOfInitialCPC.isBlank && !icpcNotRequired.isTrue }
+}
+
+extension CINCase {
+  /// Five or over at the start of the census year and under sixteen: a child who should have a UPN.
+  var isOfSchoolAge: Bool {
+    guard let birth = identifiers.birthDate.day else { return false }
+    return (5..<16).contains(birth.age(on: firstDay))
+  }
+}

@@ -1,0 +1,49 @@
+import Casework
+
+/// What the rules about a whole census need to know of it: gathered child by child, so the census itself need not
+/// be held.
+public struct CINSums: Sendable {
+  public var year: ClosedRange<Day>
+  public var headers: [CINHeader] = []
+  /// The rows of identifiers under each key.
+  private(set) var rowsByChildID: [String: [Int]] = [:]
+  private(set) var rowsByUPN: [String: [Int]] = [:]
+  private(set) var bornChildren = 0
+  private(set) var bornChildrenWithoutSex = 0
+  private(set) var bornChildrenWithoutGender = 0
+  private(set) var disabilityCodes: Set<String> = []
+  private(set) var childrenWithOneDisability = 0
+  private(set) var childrenWithSeveralDisabilities = 0
+  private(set) var protectionPlansStarted = 0
+  private(set) var initialConferences = 0
+
+  public init(year: ClosedRange<Day>) { self.year = year }
+
+  mutating func observe(_ child: CINChild) {
+    if let row = child.identifiers.row {
+      let identifiers = child.identifiers
+      if !identifiers.laChildID.isBlank { rowsByChildID[identifiers.laChildID.text, default: []].append(row) }
+      if !identifiers.upn.isBlank { rowsByUPN[identifiers.upn.text, default: []].append(row) }
+      if identifiers.expectedBirthDate.isBlank {
+        bornChildren += 1
+        if identifiers.sex.text != "M" && identifiers.sex.text != "F" { bornChildrenWithoutSex += 1 }
+        if identifiers.genderCurrent.text != "1" && identifiers.genderCurrent.text != "2" {
+          bornChildrenWithoutGender += 1
+        }
+      }
+    }
+    observeDisabilities(child)
+    for details in child.details {
+      protectionPlansStarted += details.protectionPlans.count { $0.start.isWithin(year) }
+      initialConferences += details.section47s.count { $0.dateOfInitialCPC.isWithin(year) }
+      if details.dateOfInitialCPC.isWithin(year) { initialConferences += 1 }
+    }
+  }
+
+  private mutating func observeDisabilities(_ child: CINChild) {
+    let codes = Set(child.characteristics.disabilities.map(\.code).filter { !$0.isEmpty && $0 != "NONE" })
+    disabilityCodes.formUnion(codes)
+    if codes.count == 1 { childrenWithOneDisability += 1 }
+    if codes.count > 1 { childrenWithSeveralDisabilities += 1 }
+  }
+}

@@ -1,0 +1,21 @@
+extension CIN {
+  static let rule2884 = Rule<CIN>(
+    "2884",
+    "The same initial child protection conference is given both under the section 47 enquiry and "
+      + "under the referral.",
+    fields: [.section47s(.dateOfInitialCPC), .details(.dateOfInitialCPC)],
+    hint: "Give it under the enquiry that led to it; under the referral only when there was no enquiry.",
+    examples: [
+      """
+      CINdetails DateOfInitialCPC=2026-05-02 !
+      Section47 DateOfInitialCPC=2026-05-02 !
+      """,
+      """
+      CINdetails DateOfInitialCPC=2026-05-02
+      Section47 DateOfInitialCPC=2026-06-02
+      """,
+    ],
+    check: .section47s(also: .details) { enquiry, details, _ in
+      enquiry.dateOfInitialCPC.isSameDay(as: details.dateOfInitialCPC)
+    })
+}
