@@ -45,7 +45,7 @@ struct CINRun {
       add(place, table, child.seen(in: table, row: Int(place.row)), child.identifiers)
     }
     for doubt in breaks.doubts { add(doubt) }
-    if !child.problems.isEmpty { add(problemsOf: child) }
+    if !child.problems.isEmpty { add(problemsOf: child, breaks) }
     guard comparesChildren else { return }
     sums.observe(child)
     if let row = child.identifiers.row { identifiers[row] = child.identifiers }
@@ -114,7 +114,7 @@ extension CINRun {
   /// The code under which faults of the file itself are told: a value that is no date, an element out of place.
   static let layoutCode = "layout"
 
-  private mutating func add(problemsOf child: CINChild) {
+  private mutating func add(problemsOf child: CINChild, _ breaks: Breaks) {
     let (identifiers, table) = (child.identifiers, CINTable.childIdentifiers)
     for problem in child.problems {
       let finding = Finding(
@@ -126,17 +126,20 @@ extension CINRun {
     child.forEachRow { record in
       record.fields { element, value in
         guard value.fault != nil, let row = record.row else { return }
-        undecided += rulesStopped(by: element, in: type(of: record).table, row: row, value)
+        let table = type(of: record).table
+        for (number, rule) in rules.enumerated() where rule.looks(at: element, in: table) {
+          let isFound = breaks.places.contains { $0.rule == number && $0.table == table.rawValue && $0.row == row }
+          if isFound { continue }
+          let why = "\(element.rawValue) “\(value.text)” on line \(value.line) could not be read"
+          undecided.append(UndecidedRule(rule: rule.code, table: table.name, row: row, why: why))
+        }
       }
     }
   }
+}
 
-  /// The rules that look at a value which could not be read come to no answer on its row.
-  private func rulesStopped(by element: CINElement, in table: CINTable, row: Int, _ value: any CINValue)
-    -> [UndecidedRule]
-  {
-    let why = "\(element.rawValue) “\(value.text)” on line \(value.line) could not be read"
-    return rules.filter { $0.fields.contains { $0.table == table.name && $0.names.contains(element.rawValue) } }
-      .map { UndecidedRule(rule: $0.code, table: table.name, row: row, why: why) }
+extension Rule where Kind == CIN {
+  fileprivate func looks(at element: CINElement, in table: CINTable) -> Bool {
+    fields.contains { $0.table == table.name && $0.names.contains(element.rawValue) }
   }
 }

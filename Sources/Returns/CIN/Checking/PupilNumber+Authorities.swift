@@ -1,12 +1,18 @@
 extension PupilNumber {
   /// The numbers of the local authorities that have given out pupil numbers, those long abolished among them,
   /// because a number is kept for life.
+  ///
+  /// Source: the published numbers of local authorities, and those that the public validator takes.
   static let authorities = Set(ranges.joined())
 
   /// Before Cumbria was divided in April 2023.
   static let authoritiesUntil2022 = authorities.subtracting([942, 943])
 
   private static let ranges: [ClosedRange<Int>] = [
+    // Numbers that were given out other than by an authority in England.
+    1...5, 701...708,
+    // Wales.
+    660...681,
     // London.
     201...213, 301...320,
     // The metropolitan districts.

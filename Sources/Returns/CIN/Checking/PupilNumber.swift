@@ -1,7 +1,7 @@
 /// A unique pupil number by its parts: a check letter, the authority that gave it, and nine characters more, of
 /// which the last is a letter in a temporary number.
 ///
-/// Each part is nil when the number is too short to have it.
+/// A part is nil when the number is too short to have it.
 struct PupilNumber {
   private let bytes: [UInt8]
 
@@ -16,10 +16,10 @@ struct PupilNumber {
     guard bytes.count >= 4 else { return nil }
     return PupilNumber.number(bytes[1...3]) ?? -1
   }
-  /// Characters 5 to 12, or as many as there are.
-  var serial: ArraySlice<UInt8>? { bytes.count > 4 ? bytes[4..<min(12, bytes.count)] : nil }
-  /// Character 13.
-  var last: UInt8? { bytes.count >= 13 ? bytes[12] : nil }
+  /// Characters 5 to 12 are there and are digits.
+  var hasSerial: Bool { bytes.count >= 12 && bytes[4..<12].allSatisfy(\.isDigit) }
+  /// It has a thirteenth character, that may end a number, and no more after it.
+  var endsWell: Bool { bytes.count == 13 && bytes[12].isPupilCharacter }
 
   /// The letter that the other characters call for; nil when they cannot be reckoned with.
   var checkLetter: UInt8? {

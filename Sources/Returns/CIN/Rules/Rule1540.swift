@@ -13,6 +13,5 @@ extension CIN {
       ChildIdentifiers UPN=
       """,
     ],
-    check: .identifiers { identifiers, _ in PupilNumber(identifiers.upn.text).serial?.contains { !$0.isDigit } ?? false
-    })
+    check: .identifiers { identifiers, _ in !identifiers.upn.isBlank && !PupilNumber(identifiers.upn.text).hasSerial })
 }

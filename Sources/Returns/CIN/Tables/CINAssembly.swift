@@ -73,6 +73,14 @@ extension CINAssembly {
   private mutating func characteristics() {
     each(.childCharacteristics) { assembly, row, child in
       let (record, problems) = row.record(CINCharacteristics.self)
+      guard assembly.children[child].characteristics.row == nil else {
+        // A second row, or one with no child to belong to: looked at, but as nobody's.
+        var nobody = CINChild()
+        (nobody.characteristics, nobody.problems) = (record, problems)
+        nobody.identifiers.laChildID = assembly.children[child].identifiers.laChildID
+        assembly.children.append(nobody)
+        return
+      }
       let disabilities = assembly.children[child].characteristics.disabilities
       assembly.children[child].characteristics = record
       assembly.children[child].characteristics.disabilities = disabilities
@@ -157,7 +165,10 @@ extension CINAssembly {
   }
 
   private mutating func plan(_ row: CINTableSet.Cursor, _ child: Int) {
-    add(row.record(CINProtectionPlan.self), row, child) { $0.protectionPlans.append($1) }
+    let read = row.record(CINProtectionPlan.self)
+    // Tools that flatten a census leave such a row where an episode has no plan.
+    if row["CPPID"] == "", CINSeen(read.record).values.values.allSatisfy(\.isEmpty) { return }
+    add(read, row, child) { $0.protectionPlans.append($1) }
     let details = detailsPlace(row, child)
     let key = Key(child: child, id: row["CPPID"] ?? "")
     if planByKey[key] == nil { planByKey[key] = (details, children[child].details[details].protectionPlans.count - 1) }
