@@ -14,5 +14,8 @@ struct Throughline: AsyncParsableCommand {
       Every command takes --database FILE for SQLite or --database postgres://… for PostgreSQL; without it,
       THROUGHLINE_DATABASE is used.
       """,
-    subcommands: [])
+    version: version,
+    subcommands: [Serve.self, Migrate.self, User.self, Verify.self, Steps.self, Why.self])
+
+  static let version = "0.1"
 }

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CaseStore
+import CaseWeb
+import Casework
+import Logging
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Serve the record to browsers until told to stop.",
+    discussion: """
+      It speaks plain HTTP on 127.0.0.1 and belongs behind a proxy that speaks HTTPS: then say --behind-https, so that
+      cookies are secure. Several processes may serve one PostgreSQL. Ctrl-C, or SIGTERM, finishes the requests in hand
+      and stops.
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var server: ServerOptions
+
+  func run() async throws {
+    let store = try await database.existingStore()
+    try await server.serve(store)
+    await store.engine.close()
+  }
+}
+
+struct ServerOptions: ParsableArguments {
+  @Option(help: "The address to listen on.") var host = "127.0.0.1"
+  @Option(help: "The port to listen on.") var port = 8080
+  @Flag(help: "People reach it by HTTPS through a proxy.") var behindHTTPS = false
+  @Flag(help: "The proxy says in X-Forwarded-For where a request comes from.") var trustForwardedFor = false
+  @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
+
+  func serve(_ store: Store, running: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    guard let level = Logger.Level(rawValue: logLevel) else { throw ValidationError("\(logLevel) is no log level.") }
+    var settings = ServerSettings()
+    (settings.host, settings.port) = (host, port)
+    (settings.isBehindHTTPS, settings.trustsForwardedFor) = (behindHTTPS, trustForwardedFor)
+    settings.version = Throughline.version
+    var logger = Logger(label: "throughline") { JSONLog(label: $0) }
+    logger.logLevel = level
+    try await CaseWeb.serve(store, settings: settings, logger: logger, now: { .now }, running: running)
+  }
+}
