@@ -5,7 +5,7 @@ import Testing
 
 /// The cases of other people's tests, from `Tests/Conformance/cin.json`.
 @Suite struct CINConformanceTests {
-  static let corpus = ConformanceCorpus.load("cin.json")
+  static let corpus = CensusCorpus.load("cin.json")
 
   /// Cases that ours answers otherwise on purpose: what we point at, and why.
   static let exceptions: [String: String] = [

@@ -3,7 +3,7 @@ import Casework
 extension CIN {
   static let rule100 = Rule<CIN>(
     "100", "The reference date is not 31 March of the year the census is for.",
-    fields: [.header(.year, .referenceDate)],
+    fields: [.censusHeader(.year, .referenceDate)],
     expected: "31 March of the header's own year",
     examples: [
       """

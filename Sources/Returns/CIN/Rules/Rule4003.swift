@@ -1,7 +1,7 @@
 extension CIN {
   static let rule4003 = Rule<CIN>(
     "4003", "A review of the child protection plan was held while a child in need plan was open.",
-    fields: [.cinPlans(.cinPlanStart, .cinPlanEnd), .reviews(.cppReviewDate), .protectionPlans(.cppEnd)],
+    fields: [.cinPlans(.cinPlanStart, .cinPlanEnd), .planReviews(.cppReviewDate), .protectionPlans(.cppEnd)],
     hint: "The last review may be on the day the protection plan ends and the child in need plan takes over.",
     examples: [
       """

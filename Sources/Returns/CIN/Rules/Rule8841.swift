@@ -1,7 +1,7 @@
 extension CIN {
   static let rule8841 = Rule<CIN>(
     "8841", "A review was held on or before the day the child protection plan started.",
-    fields: [.protectionPlans(.cppStart), .reviews(.cppReviewDate)],
+    fields: [.protectionPlans(.cppStart), .planReviews(.cppReviewDate)],
     examples: [
       """
       ChildProtectionPlans CPPstartDate=2026-05-02 !

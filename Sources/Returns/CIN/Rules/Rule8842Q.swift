@@ -2,7 +2,7 @@ extension CIN {
   static let rule8842Q = Rule<CIN>(
     "8842Q", "A review has no date.",
     severity: .query,
-    fields: [.reviews(.cppReviewDate)],
+    fields: [.planReviews(.cppReviewDate)],
     examples: [
       """
       Reviews CPPreviewDate= !

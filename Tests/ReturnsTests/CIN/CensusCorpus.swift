@@ -4,7 +4,7 @@ import Testing
 @testable import Returns
 
 /// The conformance cases as tables that ours can check.
-struct ConformanceCorpus: Sendable {
+struct CensusCorpus: Sendable {
   struct Case: Sendable {
     let id: String
     let code: String
@@ -24,14 +24,14 @@ struct ConformanceCorpus: Sendable {
   let cases: [Case]
   let rulesInForce: [String: Set<String>]
 
-  static func load(_ name: String) -> ConformanceCorpus {
+  static func load(_ name: String) -> CensusCorpus {
     let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     do {
       let data = try Data(contentsOf: URL(filePath: "/\(tests)/Conformance/\(name)"))
-      return ConformanceCorpus(try JSONDecoder().decode(File.self, from: data))
+      return CensusCorpus(try JSONDecoder().decode(File.self, from: data))
     } catch {
       Issue.record("\(name) could not be read: \(error)")
-      return ConformanceCorpus(cases: [], rulesInForce: [:])
+      return CensusCorpus(cases: [], rulesInForce: [:])
     }
   }
 
