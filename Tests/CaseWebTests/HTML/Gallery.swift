@@ -18,7 +18,7 @@ enum Gallery {
     footer: [Link(label: "Accessibility", href: "/accessibility")], hasProblems: true)
 
   static var page: HTML {
-    .page(frame, [summary, child, columns, work, form, task, check, signIn].joined())
+    .page(frame, [summary, child, pictures, columns, work, form, task, check, signIn].joined())
   }
 
   static var summary: HTML {

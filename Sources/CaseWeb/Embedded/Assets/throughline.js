@@ -136,6 +136,11 @@
     });
   });
 
+  // A picture wider than its place is first seen where today is.
+  all('.scroll[data-show]').forEach((box) => {
+    box.scrollLeft = box.scrollWidth * box.dataset.show / 1000 - box.clientWidth * 0.7;
+  });
+
   // How much room is left in a text with a limit.
   all('textarea[data-limit]').forEach((box) => {
     const count = document.querySelector(`[data-count-for="${CSS.escape(box.id)}"]`);
