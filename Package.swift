@@ -79,7 +79,10 @@ let package = Package(
       swiftSettings: strict),
     // What the tests of every target stand on: a database of either engine.
     .target(name: "TestCast", dependencies: ["CaseStore", "Casework"], path: "Tests/TestCast", swiftSettings: strict),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    // Complete answers and a record in memory: for every test of practice, and for nothing else.
+    .target(name: "PracticeCast", dependencies: ["Casework"], path: "Tests/PracticeCast", swiftSettings: strict),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "PracticeCast"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "TestCast"], swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests", dependencies: ["Casework", "Returns"], exclude: ["Conformance"], swiftSettings: strict),

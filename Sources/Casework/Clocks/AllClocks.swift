@@ -3,7 +3,7 @@ public let allClocks: [Clock] = [
   .contactDecision, .contactRed, .contactAmber, .contactGreen, .referrerFeedback, .allocation,
   .assessment, .assessmentReviewPoint, .assessmentChildSeen, .assessmentAfterChange, .assessmentAgeProtection,
   .assessmentAgeNeed, .initialAssessment, .coreAssessment,
-  .privateFosteringFirst, .privateFosteringYear, .privateFosteringLater,
+  .privateFosteringFirst, .privateFosteringVisit,
   .policeProtection, .emergencyOrder, .emergencyOrderExtended, .assessmentOrder,
   .strategyDiscussion, .enquiryChildSeen, .enquiryConcluded, .initialConference, .preBirthConference,
   .reportBeforeInitial, .transferInConference, .conferenceRecord,

@@ -10,7 +10,7 @@ extension Clock {
 
   /// The guidance asks for review points and sets no number. `single_assessment_checkpoint`.
   static let assessmentReviewPoint = Clock(
-    "assessment-review-point", "Manager’s look at the assessment", "a manager must look at how the assessment goes",
+    "assessment-review-point", "Manager’s look at the assessment", "a manager must look at how the assessment is going",
     starts: .during(Need.self),
     within: .local("assessment-review-point", usually: .workingDays(10)),
     then: .local("assessment-next-review-point", usually: .workingDays(15)),
@@ -50,12 +50,12 @@ extension Clock {
   /// A change in the child’s life asks for a fresh look, or for a reason why not. `assessment_refresh`.
   static let assessmentAfterChange = Clock(
     "assessment-after-change", "Look at the assessment again",
-    "a fresh assessment must begin, or a manager say why not",
+    "a manager must have the assessment begun afresh, or say why not,",
     starts: .when(CaseNote.self, "when something changes in the child’s life") { $0[CaseNote.change] != nil },
     within: .local("assessment-after-change", usually: .workingDays(5)),
     metBy: .assessmentBegun,
     .step(ManagementDecision.self, "a manager’s reason why not") { $0[ManagementDecision.kind] == .noRefresh },
-    unless: [.beginningOf(Closure.self)], oneAtATime: true, owedBy: .teamManager, warns: .workingDays(2),
+    unless: [.closed], oneAtATime: true, owedBy: .teamManager, warns: .workingDays(2),
     authority: .local())
 
   /// Initial assessments, until one assessment took their place. `initial_assessment_legacy`.
@@ -86,12 +86,13 @@ extension Starts {
       return history.all(S.self).map { span in
         guard let last = assessments.last(where: { $0.on <= span.from }) else {
           return Start(
-            day: span.from, until: span.until, because: "\(span.words) began on \(span.from.words)", source: span.id,
-            what: S.title)
+            day: span.from, until: span.until,
+            because: "\(span.words) from \(span.from.words), and no assessment before it", source: span.id,
+            what: S.lasting)
         }
         return Start(
           day: last.on, until: span.until, because: "\(Assessment.title) on \(last.on.words)", source: span.id,
-          what: S.title)
+          what: S.lasting, countedEvent: last.id.text)
       }
     }
   }
@@ -106,7 +107,7 @@ extension Meets {
     history.records(of: Section47Enquiry.self).compactMap { record in
       guard Section47Enquiry.doesNotCount(record.answers) == nil, let day = record.answers[Section47Enquiry.seenOn]
       else { return nil }
-      return Candidate(day: day, words: "Seen in the section 47 enquiry on \(day.words)", source: record.id.text)
+      return Candidate(day: day, words: "seen in the section 47 enquiry on \(day.words)", source: record.id.text)
     }
   }
 
@@ -114,15 +115,15 @@ extension Meets {
   static let assessmentBegun = Meets("a fresh assessment begun") { history in
     let finished = history.records(of: Assessment.self).compactMap { record in
       record.answers[Assessment.startedOn].map { day in
-        Candidate(day: day, words: "Assessment begun on \(day.words)", source: record.id.text)
+        Candidate(day: day, words: "an assessment was begun on \(day.words)", source: record.id.text)
       }
     }
     let open = history.unfinished.filter { $0.kind == Assessment.id }.map { step in
-      Candidate(day: step.openedOn, words: "Assessment opened on \(step.openedOn.words)", source: step.id.text)
+      Candidate(day: step.openedOn, words: "an assessment was opened on \(step.openedOn.words)", source: step.id.text)
     }
     return finished + open
   }
 
-  /// A step of a kind was finished, whatever it says: for what makes a duty fall away.
-  static func beginningOf<S: Step>(_ step: S.Type) -> Meets { .step(step, S.title.lowercasedFirst) }
+  /// The case was closed: nothing is owed any more.
+  static let closed = Meets.step(Closure.self, "the case was closed")
 }

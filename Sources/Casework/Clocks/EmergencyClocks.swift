@@ -1,13 +1,35 @@
 extension Clock {
+  private typealias Happening = (record: Recorded, event: EmergencyProtection.Event)
+
+  private static func happenings(_ history: History) -> [Happening] {
+    history.records(of: EmergencyProtection.self).compactMap { record in
+      record.answers[EmergencyProtection.event].map { (record, $0) }
+    }
+  }
+
+  /// `Taken into police protection on 6 March 2026 at 21:40`
+  private static func phrase(_ record: Recorded, _ event: EmergencyProtection.Event) -> Phrase {
+    record.at.map { .at(event.label, $0) } ?? .on(event.label, record.on)
+  }
+
   private static func lapses(
     _ id: String, _ title: String, _ power: String, after allowance: Allowance, _ event: EmergencyProtection.Event,
     ended: String, _ reference: String
   ) -> Clock {
     Clock(
       id, title, "\(power) lapses", mode: .expires,
-      starts: .when(EmergencyProtection.self, "when it begins") { $0[EmergencyProtection.event] == event },
+      starts: Starts("when it begins") { history in
+        happenings(history).compactMap { record, happened in
+          happened == event
+            ? Start(day: record.on, moment: record.at, phrase: phrase(record, happened), source: record.id.text) : nil
+        }
+      },
       within: .law(allowance),
-      metBy: .step(EmergencyProtection.self, ended) { $0[EmergencyProtection.event] != event },
+      metBy: Meets(ended) { history in
+        happenings(history).compactMap { record, happened in
+          happened == event ? nil : Candidate(record, phrase(record, happened), shortOf: nil)
+        }
+      },
       owedBy: .teamManager, warns: .hours(24), authority: .act("Children Act 1989", reference))
   }
 

@@ -24,7 +24,7 @@ extension Clock {
 
   /// The guidance asks for it and sets no number. `referrer_feedback`.
   static let referrerFeedback = Clock(
-    "referrer-feedback", "Tell the referrer", "the referrer must be told what was decided",
+    "referrer-feedback", "Tell the referrer", "the referrer must hear what was decided",
     starts: .when(ReferralDecision.self, "when a referral is decided") { $0[ReferralDecision.referrerTold] != .cannot },
     within: .local("referrer-feedback", usually: .workingDays(3)),
     metBy: .told,
@@ -55,7 +55,7 @@ extension Clock {
     },
     within: .law(.workingDays(15)),
     metBy: .step(InitialConference.self, "a quorate conference", unless: InitialConference.doesNotCount),
-    unless: [.beginningOf(Closure.self)], owedBy: .conferenceChair, warns: .workingDays(5),
+    unless: [.closed], owedBy: .conferenceChair, warns: .workingDays(5),
     authority: .guidance("Working Together to Safeguard Children", "children who move with a plan"))
 }
 
@@ -64,7 +64,7 @@ extension Meets {
   static let told = Meets("the referrer was told", onlyFollowing: true) { history in
     history.records(of: ReferralDecision.self).compactMap { record in
       record.answers[ReferralDecision.toldOn].map { day in
-        Candidate(day: day, words: "The referrer was told on \(day.words)", source: record.id.text)
+        Candidate(day: day, words: "the referrer was told on \(day.words)", source: record.id.text)
       }
     }
   }

@@ -7,7 +7,7 @@ extension Clock {
     },
     within: .local("cin-plan", usually: .workingDays(10)),
     metBy: .step(ChildInNeedPlan.self, "a child in need plan"),
-    unless: [.beginning(ProtectionPlan.self, "a child protection plan"), .beginningOf(Closure.self)], oneAtATime: true,
+    unless: [.beginning(ProtectionPlan.self, "a child protection plan"), .closed], oneAtATime: true,
     owedBy: .keyWorker,
     authority: .local("Working Together to Safeguard Children", "a plan follows; number set locally"))
 
@@ -46,7 +46,7 @@ extension Clock {
         let day = record.answers[Closure.acceptedOn] ?? record.on
         let accepted = record.answers[Closure.acceptedOn] != nil
         return Candidate(
-          day: day, words: accepted ? "The child was accepted on \(day.words)" : "Closure on \(day.words)",
+          day: day, words: accepted ? "the child was accepted on \(day.words)" : "Closure on \(day.words)",
           source: record.id.text, shortOf: accepted ? nil : "nobody is said to have accepted the child")
       }
     }, oneAtATime: true, owedBy: .keyWorker, authority: .local("Local practice standard", "step up and step down"))

@@ -80,7 +80,7 @@ extension Clock {
       return [
         Start(
           day: born, until: plan.until, because: "The child was born on \(born.words), on a plan already",
-          source: plan.id, what: ProtectionPlan.title)
+          source: plan.id, what: ProtectionPlan.lasting)
       ]
     },
     within: .local("review-after-birth", usually: .workingDays(10)),

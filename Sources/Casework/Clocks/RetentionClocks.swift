@@ -15,7 +15,7 @@ extension Clock {
         return nil
       }
       return Start(
-        day: born, because: "Born on \(born.words), and on a child protection plan since", source: need.source)
+        day: born, because: "Born on \(born.words); was on a child protection plan", source: need.source)
     },
     within: .local("retain-protection", usually: .years(25)), metBy: .none, owedBy: .teamManager, warns: .months(3),
     authority: .local("Local retention schedule"))
@@ -34,5 +34,5 @@ extension Starts {
 
 extension Meets {
   /// Nothing that is recorded here meets it.
-  static let none = Meets("nothing that is recorded here") { _ in [] }
+  public static let none = Meets("nothing that is recorded here") { _ in [] }
 }

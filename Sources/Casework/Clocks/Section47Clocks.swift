@@ -40,7 +40,7 @@ extension Clock {
     within: .law(.workingDays(15)),
     metBy: .step(InitialConference.self, "a quorate conference", unless: InitialConference.doesNotCount),
     .step(ReviewConference.self, "a quorate review conference", unless: ReviewConference.doesNotCount),
-    unless: [.noConferenceNeeded, .beginningOf(Closure.self)], owedBy: .conferenceChair, warns: .workingDays(5),
+    unless: [.noConferenceNeeded, .closed], owedBy: .conferenceChair, warns: .workingDays(5),
     authority: guidance)
 
   /// A child who is not born yet is met over before the birth. `icpc_prebirth`.
@@ -49,7 +49,7 @@ extension Clock {
     starts: .beforeBirth,
     within: .local("pre-birth-conference", usually: .weeks(10)),
     metBy: .step(InitialConference.self, "a quorate conference", unless: InitialConference.doesNotCount),
-    unless: [.noConferenceNeeded, .beginningOf(Closure.self)], owedBy: .conferenceChair, warns: .weeks(2),
+    unless: [.noConferenceNeeded, .closed], owedBy: .conferenceChair, warns: .weeks(2),
     authority: .local("Local pre-birth procedure", "by the 30th week"))
 
   /// The parents have the report in time to read it. `conference_report_share`, initial conference.
@@ -99,7 +99,7 @@ extension Meets {
     Meets("the report shared with the parents") { history in
       history.records(of: conference).compactMap { record in
         record.answers[ConferenceQuestions.reportSharedOn].map { day in
-          Candidate(day: day, words: "The report was shared on \(day.words)", source: record.id.text + "/report")
+          Candidate(day: day, words: "the report was shared on \(day.words)", source: record.id.text + "/report")
         }
       }
     }

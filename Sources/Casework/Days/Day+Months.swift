@@ -6,7 +6,8 @@ extension Day {
   public func adding(months: Int) -> Day {
     let (year, month, day) = parts
     let count = year * 12 + (month - 1) + months
-    let (newYear, newMonth) = (Int((Double(count) / 12).rounded(.down)), ((count % 12) + 12) % 12 + 1)
+    let monthsIn = ((count % 12) + 12) % 12
+    let (newYear, newMonth) = ((count - monthsIn) / 12, monthsIn + 1)
     return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, in: newYear)))!
   }
 

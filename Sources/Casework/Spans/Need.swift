@@ -5,6 +5,7 @@
 public struct Need: Span {
   public static let table = "need"
   public static let title = "Child in need"
+  public static let lasting = "the time as a child in need"
   public static let columnNames = ["source", "primary_need"]
   public var id: String
   public var from: Day

@@ -16,11 +16,14 @@ public protocol Span: Sendable {
   var columns: [(name: String, value: String?)] { get }
   /// From its own columns as kept; nil when one that is needed is missing or unknown.
   init?(id: String, from: Day, until: Day?, endReason: String?, columns: [String: String])
+  /// What lasts, inside a sentence: `the child protection plan`.
+  static var lasting: String { get }
   /// `Child protection plan (neglect)`: what begins, in words.
   var words: String { get }
 }
 
 extension Span {
+  public static var lasting: String { "the \(title.lowercasedFirst)" }
   public var isOpen: Bool { until == nil }
 
   /// Whether it held on a day.

@@ -9,28 +9,30 @@ extension Rulebook {
     if clock.mode == .before, let target = duty.start.target {
       return "\(allowed) before \(target.fullWords) is \(duty.due.day.fullWords).".capitalisedFirst
     }
-    var left = ""
-    if case .workingDays = duty.rule.allowance { left = leftOut(duty.counted, duty.due.day) }
-    let paused = duty.pauses.isEmpty ? "" : ", with the pause,"
-    return "\(allowed) from \(duty.counted.fullWords)\(left)\(paused) is \(duty.due.day.fullWords).".capitalisedFirst
+    let left = leftOut(duty)
+    return "\(allowed) from \(duty.counted.fullWords)\(left) is \(duty.due.day.fullWords).".capitalisedFirst
   }
 
   /// The days between that did not count, in words.
-  private func leftOut(_ from: Day, _ to: Day) -> String {
+  private func leftOut(_ duty: Duty) -> String {
     var weekendDays = 0
     var holidays: [String] = []
-    var day = from + 1
-    while day <= to {
+    var day = duty.counted + 1
+    guard case .workingDays = duty.rule.allowance else { return duty.pauses.isEmpty ? "" : ", leaving out the pause," }
+    while day <= duty.due.day {
       if day.weekday.isWeekend {
         weekendDays += 1
       } else if let name = calendar.holiday(on: day) {
-        holidays.append("\(name) (\(day.wordsWithoutYear))")
+        holidays.append(
+          name.hasSuffix(")")
+            ? "\(name.dropLast()), \(day.wordsWithoutYear))" : "\(name) (\(day.wordsWithoutYear))")
       }
       day = day + 1
     }
     var parts: [String] = []
     if weekendDays > 0 { parts.append(weekendDays == 1 ? "1 weekend day" : "\(weekendDays) weekend days") }
     parts += holidays.count > 3 ? ["\(holidays.count) bank holidays"] : holidays
+    if !duty.pauses.isEmpty { parts.append("the pause") }
     guard let last = parts.last else { return "" }
     let list = parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
     return ", leaving out \(list),"

@@ -30,6 +30,8 @@ public struct Clock: Sendable, Identifiable {
   public let rule: Rule
   /// What is allowed from one meeting of the duty to the next, while what started it lasts; nil when it is owed once.
   public let then: Rule?
+  /// What is allowed instead once so long has passed since the start: visits thin out after the first year.
+  public let later: Later?
   /// Any one of these meets it.
   public let metBy: [Meets]
   /// Any one of these makes it fall away unmet, and says why.
@@ -43,13 +45,23 @@ public struct Clock: Sendable, Identifiable {
 
   public init(
     _ id: String, _ title: String, _ duty: String, mode: Mode = .dueWithin, starts: Starts, within rule: Rule,
-    then: Rule? = nil, metBy: Meets..., unless: [Meets] = [], oneAtATime: Bool = false, owedBy: Owner,
+    then: Rule? = nil, later: Later? = nil, metBy: Meets..., unless: [Meets] = [], oneAtATime: Bool = false,
+    owedBy: Owner,
     warns: Allowance = .workingDays(3), authority: Authority
   ) {
     (self.id, self.title, self.duty, self.mode) = (id, title, duty, mode)
-    (self.starts, self.rule, self.then, self.metBy, self.unless) = (starts, rule, then, metBy, unless)
+    (self.starts, self.rule, self.then, self.later) = (starts, rule, then, later)
+    (self.metBy, self.unless) = (metBy, unless)
     (self.oneAtATime, self.owedBy, self.warns, self.authority) = (oneAtATime, owedBy, warns, authority)
   }
+}
+
+/// A rule that takes over once so long has passed since the start.
+public struct Later: Sendable {
+  public let after: Allowance
+  public let rule: Rule
+
+  public init(after: Allowance, _ rule: Rule) { (self.after, self.rule) = (after, rule) }
 }
 
 /// Who owes a duty.

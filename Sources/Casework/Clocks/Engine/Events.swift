@@ -2,7 +2,7 @@
 struct Events {
   let meeting: [Candidate]
   private let following: Set<Int>
-  private let ending: [Candidate]
+  private let ending: [(candidate: Candidate, because: String)]
 
   init(_ clock: Clock, _ history: History) {
     var all: [(candidate: Candidate, following: Bool)] = []
@@ -12,7 +12,8 @@ struct Events {
     all.sort { Events.comes($0.candidate, before: $1.candidate) }
     meeting = all.map(\.candidate)
     following = Set(all.indices.filter { all[$0].following })
-    ending = clock.unless.flatMap { $0.find(history) }.sorted(by: Events.comes)
+    ending = clock.unless.flatMap { meets in meets.find(history).map { ($0, meets.words) } }
+      .sorted { Events.comes($0.0, before: $1.0) }
   }
 
   private static func comes(_ a: Candidate, before b: Candidate) -> Bool {
@@ -42,6 +43,7 @@ struct Events {
 
   private func isAfter(_ index: Int, _ start: Start, _ anchor: Anchor) -> Bool {
     let event = meeting[index]
+    if let counted = start.countedEvent, event.source == counted { return false }
     if following.contains(index), event.openedBy != start.source, event.source != start.source { return false }
     if let from = anchor.moment, let at = event.moment { return at >= from }
     return event.day >= anchor.day
@@ -50,10 +52,12 @@ struct Events {
   /// What became of a run, given the first event that would meet it.
   func outcome(_ met: Candidate?, _ start: Start, _ anchor: Anchor, _ waiver: Waiver?) -> Duty.Outcome {
     if let waiver, met.map({ $0.day > waiver.on }) ?? true { return .waived(waiver) }
-    let end = ending.first { $0.day >= anchor.day && $0.source != start.source }
-    let over = [end?.day, start.until].compactMap { $0 }.min()
+    let end = ending.first { $0.candidate.day >= anchor.day && $0.candidate.source != start.source }
+    let over = [end?.candidate.day, start.until].compactMap { $0 }.min()
     if let met, over.map({ met.day <= $0 }) ?? true { return .met(met) }
-    if let end, end.day == over { return .fellAway(on: end.day, because: end.words) }
+    if let end, end.candidate.day == over {
+      return .fellAway(on: end.candidate.day, because: end.candidate.phrase.reason(end.because))
+    }
     if let until = start.until {
       return .fellAway(on: until, because: "\(start.what ?? "what it was for") ended on \(until.words)")
     }

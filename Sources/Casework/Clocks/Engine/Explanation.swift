@@ -13,7 +13,9 @@ extension Rulebook {
     }
     var lines = [duty.countedFrom.sentence, ruleLine(clock, duty)]
     if let arithmetic = arithmetic(clock, duty) { lines.append(arithmetic) }
-    lines += duty.notCounted.suffix(3).map { "\($0.words) does not count: \($0.shortOf ?? "it came too early")." }
+    lines += duty.notCounted.suffix(3).map {
+      "\($0.words.capitalisedFirst) does not count: \($0.shortOf ?? "it came too early")."
+    }
     lines += duty.pauses.map { pause in
       "The clock was paused from \(pause.from.words)\(pause.until.map { " to \($0.words)" } ?? ", and still is"): "
         + "\(pause.reason.sentence)"
@@ -25,7 +27,7 @@ extension Rulebook {
 
   private func ruleLine(_ clock: Clock, _ duty: Duty) -> String {
     let who = duty.rule.isLocal ? "\(standards.authority) standard" : clock.authority.words
-    let force = who + (duty.rule.since.map { " since \($0.words)" } ?? "")
+    let force = who + (duty.rule.since.map { "\(duty.rule.isLocal ? "" : ", in force") since \($0.words)" } ?? "")
     let allowed = duty.rule.allowance.words
     let rule: String
     switch clock.mode {
@@ -47,7 +49,7 @@ extension Rulebook {
     case .met(let event): return metLine(clock, duty, event)
     case .fellAway(let day, let because):
       return day > duty.due.day
-        ? "It was never met: \(because), when it was \(lateness(duty, day))." : "It fell away: \(because)."
+        ? "It was never met: \(because); by then it was \(lateness(duty, day))." : "It fell away: \(because)."
     case .open: return openLine(clock, duty, at: now)
     }
   }

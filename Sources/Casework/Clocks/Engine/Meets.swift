@@ -17,7 +17,7 @@ public struct Meets: Sendable {
   ) -> Meets {
     Meets(words, onlyFollowing: onlyFollowing) { history in
       history.records(of: S.id).map { record in
-        Candidate(record, .on(S.title, record.on), shortOf: shortOf(record.answers))
+        Candidate(record, .step(S.self, record), shortOf: shortOf(record.answers))
       }
     }
   }
@@ -28,7 +28,7 @@ public struct Meets: Sendable {
   ) -> Meets {
     Meets(words, onlyFollowing: onlyFollowing) { history in
       history.records(of: S.id).compactMap { record in
-        test(record.answers) ? Candidate(record, .on(S.title, record.on), shortOf: nil) : nil
+        test(record.answers) ? Candidate(record, .step(S.self, record), shortOf: nil) : nil
       }
     }
   }
@@ -41,7 +41,7 @@ public struct Meets: Sendable {
   {
     Meets(words) { history in
       history.all(S.self).compactMap { span in
-        test(span) ? Candidate(day: span.from, words: "\(span.words) on \(span.from.words)", source: span.id) : nil
+        test(span) ? Candidate(day: span.from, phrase: .began(span.words, span.from), source: span.id) : nil
       }
     }
   }
@@ -50,7 +50,7 @@ public struct Meets: Sendable {
   public static func ending<S: Span>(_ span: S.Type, _ words: String) -> Meets {
     Meets(words) { history in
       history.all(S.self).compactMap { span in
-        span.until.map { Candidate(day: $0, phrase: .ended(S.title, $0), source: span.id) }
+        span.until.map { Candidate(day: $0, phrase: .ended(S.lasting, $0), source: span.id) }
       }
     }
   }

@@ -44,7 +44,7 @@ public struct Rulebook: Sendable {
     var anchor = Anchor(day: start.day, moment: start.moment, phrase: start.phrase)
     var next = events.meeting.startIndex
     var number = 0
-    while let inForce = standards.rule(number == 0 ? clock.rule : clock.then ?? clock.rule, on: anchor.day) {
+    while let inForce = standards.rule(rule(clock, number, start, anchor), on: anchor.day) {
       let run = number == 0 ? "\(clock.id)/\(start.source)" : "\(clock.id)/\(start.source)/\(number)"
       let found = events.firstMeeting(from: next, start: start, anchor: anchor)
       let paused = history.pauses.filter { $0.clock == clock.id }
@@ -75,6 +75,15 @@ public struct Rulebook: Sendable {
       number += 1
     }
     return nil
+  }
+
+  /// The rule of a run: the first, the next, or what takes over later.
+  private func rule(_ clock: Clock, _ number: Int, _ start: Start, _ anchor: Anchor) -> Rule {
+    if number == 0 { return clock.rule }
+    if let later = clock.later, let from = try? later.after.due(after: start.day, in: calendar), anchor.day >= from {
+      return later.rule  // the time until then is in years or months, which no calendar refuses
+    }
+    return clock.then ?? clock.rule
   }
 
   private func due(

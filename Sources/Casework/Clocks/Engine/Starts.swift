@@ -16,7 +16,7 @@ public struct Starts: Sendable {
       history.records(of: S.id).compactMap { record in
         test(record.answers)
           ? Start(
-            day: record.on, moment: record.at, phrase: .on(S.title, record.on), source: record.id.text) : nil
+            day: record.on, moment: record.at, phrase: .step(S.self, record), source: record.id.text) : nil
       }
     }
   }
@@ -28,7 +28,7 @@ public struct Starts: Sendable {
       history.all(S.self).compactMap { span in
         guard test(span) else { return nil }
         return Start(
-          day: span.from, until: span.until, phrase: .began(span.words, span.from), source: span.id, what: S.title)
+          day: span.from, until: span.until, phrase: .began(span.words, span.from), source: span.id, what: S.lasting)
       }
     }
   }
@@ -60,23 +60,26 @@ public struct Start: Sendable, Equatable {
   let phrase: Phrase
   /// The id of the step or span.
   public let source: String
-  /// What lasts until `until`: `Child protection plan`.
+  /// What lasts until `until`: `the child protection plan`.
   public let what: String?
+  /// The id of the event that it is counted from, which cannot itself meet it.
+  public let countedEvent: String?
 
   public init(
     day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, because: String, source: String,
-    what: String? = nil
+    what: String? = nil, countedEvent: String? = nil
   ) {
     self.init(
-      day: day, moment: moment, until: until, target: target, phrase: .text(because), source: source, what: what)
+      day: day, moment: moment, until: until, target: target, phrase: .text(because), source: source, what: what,
+      countedEvent: countedEvent)
   }
 
   init(
     day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, phrase: Phrase, source: String,
-    what: String? = nil
+    what: String? = nil, countedEvent: String? = nil
   ) {
     (self.day, self.moment, self.until, self.target) = (day, moment, until, target)
-    (self.phrase, self.source, self.what) = (phrase, source, what)
+    (self.phrase, self.source, self.what, self.countedEvent) = (phrase, source, what, countedEvent)
   }
 
   public init(_ record: Recorded, until: Day? = nil, target: Day? = nil, because: String) {

@@ -22,9 +22,9 @@ public enum EmergencyProtection: Step {
       case .order: "Emergency protection order made"
       case .extended: "Emergency protection order extended"
       case .assessmentOrder: "Child assessment order began"
-      case .home: "Ended: the child is at home"
-      case .lookedAfter: "Ended: the child is looked after by agreement"
-      case .courtOrder: "Ended: another order was made"
+      case .home: "Ended, with the child at home"
+      case .lookedAfter: "Ended, with the child looked after by agreement"
+      case .courtOrder: "Ended by another order"
       }
     }
     public var hint: String? {

@@ -46,6 +46,7 @@ extension InitialConference {
     switch answers[decision] {
     case .plan:
       effects += answers.agreed(ConferenceQuestions.lines)
+      if child.open(Need.self) == nil { effects.append(.begin(Need(from: day))) }
       if child.open(NeedPlan.self) != nil {
         effects.append(.end(NeedPlan.self, on: day, reason: "child-protection-plan"))
       }
