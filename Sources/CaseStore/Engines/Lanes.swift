@@ -69,6 +69,9 @@ final class Lanes<Post>: Sendable {
     }
   }
 
+  /// How many wait and have not been begun.
+  var waiting: Int { queue.withLock { $0.waiting } }
+
   private func add(_ job: @escaping Job) -> StoreFault? {
     queue.withLock { queue in
       if queue.isClosed { return .closed }
@@ -119,9 +122,4 @@ private final class Flag: Sendable {
   private let raised = Atomic(false)
   var value: Bool { raised.load(ordering: .relaxed) }
   func raise() { raised.store(true, ordering: .relaxed) }
-}
-
-extension StoreFault {
-  static let closed = StoreFault.other(code: "closed", message: "The database has been closed")
-  static let afterwards = StoreFault.other(code: "over", message: "The transaction is over")
 }

@@ -13,8 +13,7 @@ final class Scratch {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
-      for function in SQLiteFunctions.all { database.add(function: function) }
-      database.add(collation: SQLiteFunctions.byteOrder)
+      try SQLiteFunctions.install(on: database)
     }
     queue =
       try path.map { try DatabaseQueue(path: $0, configuration: configuration) }

@@ -44,3 +44,10 @@ extension StoreFault: CustomStringConvertible {
 
   private static func named(_ name: String) -> String { name.isEmpty ? "" : " (\(name))" }
 }
+
+extension StoreFault {
+  /// A statement was stopped after half a minute.
+  static let tooSlow = StoreFault.other(code: "57014", message: "The statement took too long")
+  static let closed = StoreFault.other(code: "closed", message: "The database has been closed")
+  static let afterwards = StoreFault.other(code: "over", message: "The transaction is over")
+}

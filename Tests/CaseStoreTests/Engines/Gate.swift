@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Lets a test order what happens on two threads: one waits until another has opened it.
 final class Gate: Sendable {
@@ -18,4 +19,11 @@ final class Gate: Sendable {
       }
     }
   }
+}
+
+/// In what order things happened on several threads.
+final class Order: Sendable {
+  private let numbers = Mutex<[Int]>([])
+  var all: [Int] { numbers.withLock { $0 } }
+  func add(_ number: Int) { numbers.withLock { $0.append(number) } }
 }

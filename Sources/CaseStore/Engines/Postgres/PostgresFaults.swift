@@ -25,6 +25,7 @@ struct PostgresFailure: Error {
     case "23502": self.init(fault: .notNull("\(field("t")).\(field("c"))"))
     case "55P03": self.init(fault: .busy)
     case "53300": self.init(fault: .overloaded)
+    case "57014": self.init(fault: .tooSlow)
     case "40001", "40P01": self.init(fault: .busy, remedy: .runAgain)
     // A table changed under a prepared statement, or somebody discarded it.
     case "0A000" where field("R") == "RevalidateCachedQuery", "26000":
@@ -54,7 +55,7 @@ struct PostgresFailure: Error {
     case "22": "The database refused a value"
     case "23", "44": "A rule of the database does not hold"
     case "P0": "The database refused"
-    default: state == "57014" ? "The statement took too long" : message
+    default: message
     }
   }
 }

@@ -10,13 +10,20 @@ final class SQLiteConnection: Connection {
   private let database: Database
   /// Why no further statement is run: the first fault, or that the transaction is over.
   private(set) var end: StoreFault?
+  /// How long the search for a next row may take.
+  private let patience: Duration
+  /// When the search for the next row was first seen to be a long one.
+  private var searchSeen: ContinuousClock.Instant?
 
-  init(_ database: Database) { self.database = database }
+  private init(_ database: Database, patience: Duration) { (self.database, self.patience) = (database, patience) }
 
   /// Runs `body`, and throws the fault of a statement even where `body` has swallowed it.
-  static func use<T>(_ database: Database, _ body: (any Connection) throws -> T) throws -> T {
-    let connection = SQLiteConnection(database)
-    defer { connection.end = .afterwards }
+  static func use<T>(
+    _ database: Database, patience: Duration = .seconds(30), _ body: (any Connection) throws -> T
+  ) throws -> T {
+    let connection = SQLiteConnection(database, patience: patience)
+    connection.watch()
+    defer { connection.leave() }
     let value = try body(connection)
     if let fault = connection.end { throw fault }
     return value
@@ -68,6 +75,7 @@ final class SQLiteConnection: Connection {
     }
     let row = Row(cells: .sqlite(SQLiteCells(statement: pointer)))
     while true {
+      searchSeen = nil
       switch sqlite3_step(pointer) {
       case SQLITE_ROW: guard try visit(row) else { return }
       case SQLITE_DONE: return
@@ -100,6 +108,31 @@ final class SQLiteConnection: Connection {
     case .real(let number): sqlite3_bind_double(statement, index, number)
     case .text(var text): text.withUTF8 { bindText(statement, index, $0) }
     }
+  }
+
+  /// Has SQLite ask now and then whether to go on. The time between rows is the caller's own and does not count.
+  private func watch() {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(
+      database.sqliteConnection, 100_000,
+      { context in
+        guard let context else { return 0 }
+        return Unmanaged<SQLiteConnection>.fromOpaque(context).takeUnretainedValue().isOutOfPatience ? 1 : 0
+      }, context)
+  }
+
+  private var isOutOfPatience: Bool {
+    let now = ContinuousClock.now
+    guard let searchSeen else {
+      searchSeen = now
+      return false
+    }
+    return now - searchSeen > patience
+  }
+
+  private func leave() {
+    sqlite3_progress_handler(database.sqliteConnection, 0, nil, nil)
+    end = .afterwards
   }
 
   private func failed() -> StoreFault {

@@ -8,15 +8,19 @@ final class SQLiteEngine: Engine {
   private let pool: DatabasePool
   private let readers: Lanes<Void>
   private let writer: Lanes<Writer>
+  private let patience: Duration
 
   /// The writing thread's own note of what its connection is set to. A class because it changes between jobs.
   private final class Writer {
     var durability: Durability?
   }
 
-  /// - Parameter limit: how many reads may wait, and how many writes.
-  init(path: String, limit: Int = 512) throws {
+  /// - Parameters:
+  ///   - limit: how many reads may wait, and how many writes.
+  ///   - patience: how long a statement may take to its next row.
+  init(path: String, limit: Int = 512, patience: Duration = .seconds(30)) throws {
     try Self.makePrivateFile(path)
+    self.patience = patience
     place = path
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration)
@@ -47,8 +51,7 @@ final class SQLiteEngine: Engine {
           PRAGMA temp_store = MEMORY;
           PRAGMA journal_size_limit = 67108864;
           """)
-      for function in SQLiteFunctions.all { database.add(function: function) }
-      database.add(collation: SQLiteFunctions.byteOrder)
+      try SQLiteFunctions.install(on: database)
     }
     return configuration
   }
@@ -63,15 +66,15 @@ final class SQLiteEngine: Engine {
   }
 
   func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await readers.run { [pool] in
-      try Self.translating { try pool.read { try SQLiteConnection.use($0, body) } }
+    try await readers.run { [pool, patience] in
+      try Self.translating { try pool.read { try SQLiteConnection.use($0, patience: patience, body) } }
     }
   }
 
   func write<T: Sendable>(
     _ durability: Durability, _ body: @escaping @Sendable (any Connection) throws -> T
   ) async throws -> T {
-    try await writer.run { [pool] writer in
+    try await writer.run { [pool, patience] writer in
       try Self.translating {
         try pool.writeWithoutTransaction { database in
           // Cannot be changed inside a transaction, so it is set before one, and only when it differs.
@@ -81,7 +84,7 @@ final class SQLiteEngine: Engine {
           }
           var value: T?
           try database.inTransaction(.immediate) {
-            value = try SQLiteConnection.use(database, body)
+            value = try SQLiteConnection.use(database, patience: patience, body)
             return .commit
           }
           guard let value else { throw StoreFault.afterwards }

@@ -12,6 +12,7 @@ extension StoreFault {
     case SQLiteCode.foreignKey: self = .foreignKey("")
     case SQLiteCode.check: self = .check(what)
     case SQLiteCode.notNull: self = .notNull(what)
+    case SQLITE_INTERRUPT: self = .tooSlow
     default:
       let primary = code & 0xff
       self =

@@ -6,7 +6,15 @@ import GRDB
 ///
 /// Each is NULL when given NULL, and refuses a text that is not a day.
 enum SQLiteFunctions {
-  static let all = [daysBetween, addDays, addMonths, ageOn, foldName]
+  private static let all = [daysBetween, addDays, addMonths, ageOn, foldName]
+
+  /// What makes SQLite understand our SQL as PostgreSQL does: to be done on every connection.
+  static func install(on database: Database) throws {
+    for function in all { database.add(function: function) }
+    database.add(collation: byteOrder)
+    // `LIKE` tells capitals from small letters, as PostgreSQL's does.
+    try database.execute(sql: "PRAGMA case_sensitive_like = ON")
+  }
 
   /// `days_between(a, b)`: days from a to b, negative when b is earlier.
   private static let daysBetween = function("days_between", 2) { values in
@@ -45,7 +53,7 @@ enum SQLiteFunctions {
 
   /// PostgreSQL's name for the order by bytes, which is SQLite's own: so that `ORDER BY x COLLATE "C"` may be
   /// written where PostgreSQL needs it.
-  static let byteOrder = DatabaseCollation("C") { a, b in
+  private static let byteOrder = DatabaseCollation("C") { a, b in
     a == b ? .orderedSame : a.utf8.lexicographicallyPrecedes(b.utf8) ? .orderedAscending : .orderedDescending
   }
 
