@@ -17,7 +17,7 @@ struct CheckSSDA903: ParsableCommand {
 
   @Argument(help: "The folder with the return's CSV files, whatever they are called.")
   var folder: String
-  @Option(help: "The folder with last year's return.")
+  @ArgumentParser.Option(help: "The folder with last year's return.")
   var previous: String?
   @OptionGroup var options: CheckOptions
 
@@ -30,7 +30,9 @@ struct CheckSSDA903: ParsableCommand {
       let whole = try LookedAfterReturn(
         files: ReturnFile.inFolder(folder), lastYear: last, period: options.period(year),
         authority: options.authority ?? "", reference: reference)
-      report = whole.check(try options.chosen(SSDA903.rules(year)), partial: options.partial)
+      var rules = try options.chosen(SSDA903.rules(year))
+      if options.rules == nil { rules = rules.adding([SSDA903.impossibleDates(beside: rules)]) }
+      report = whole.check(rules, partial: options.partial)
     } catch let error as ReadingError {
       FileHandle.standardError.write(Data("\(error)\n".utf8))
       throw ExitCode(2)

@@ -4,23 +4,23 @@ import Returns
 
 /// What every check of a return can be told.
 struct CheckOptions: ParsableArguments {
-  @Option(help: "The collection year: 2022-23 to 2026-27.")
+  @ArgumentParser.Option(help: "The collection year: 2022-23 to 2026-27.")
   var year = CollectionYear.latest.name
-  @Option(help: "Only these rules, by code, parted by commas.")
+  @ArgumentParser.Option(help: "Only these rules, by code, parted by commas.")
   var rules: String?
-  @Option(help: "The returning authority's nine-character code.")
+  @ArgumentParser.Option(help: "The returning authority's nine-character code.")
   var authority: String?
-  @Option(help: "The ONS postcode directory, a CSV file.")
+  @ArgumentParser.Option(help: "The ONS postcode directory, a CSV file.")
   var postcodes: String?
-  @Option(help: "Ofsted's provider list, a CSV file.")
+  @ArgumentParser.Option(help: "Ofsted's provider list, a CSV file.")
   var providers: String?
-  @Option(help: "Check from this day (yyyy-mm-dd) instead of the year's first.")
+  @ArgumentParser.Option(help: "Check from this day (yyyy-mm-dd) instead of the year's first.")
   var from: String?
-  @Option(help: "Check to this day (yyyy-mm-dd) instead of the year's last.")
+  @ArgumentParser.Option(help: "Check to this day (yyyy-mm-dd) instead of the year's last.")
   var to: String?
   @Flag(help: "Run every rule on whatever columns are there.")
   var partial = false
-  @Option(help: "text, json or csv.")
+  @ArgumentParser.Option(help: "text, json or csv.")
   var format = ReportFormat.text
 
   func collectionYear() throws -> CollectionYear {

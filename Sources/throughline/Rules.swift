@@ -15,7 +15,7 @@ struct RulesSSDA903: ParsableCommand {
 
   @Argument(help: "The code of the rule to explain.")
   var code: String?
-  @Option(help: "The collection year: 2022-23 to 2026-27.")
+  @ArgumentParser.Option(help: "The collection year: 2022-23 to 2026-27.")
   var year = CollectionYear.latest.name
 
   func run() throws {

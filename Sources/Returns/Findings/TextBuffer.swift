@@ -33,7 +33,21 @@ struct TextBuffer {
     bytes.append(0x5d)
   }
 
-  /// A row of RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  /// A row of RFC 4180, every cell in quotes, exactly as it is.
+  mutating func plainRow(_ cells: [String]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { bytes.append(0x2c) }
+      bytes.append(0x22)
+      for byte in cell.utf8 {
+        if byte == 0x22 { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(0x22)
+    }
+    add("\n")
+  }
+
+  /// A row of RFC 4180 to be opened in a spreadsheet. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
   mutating func csvRow(_ cells: [String]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(0x2c) }

@@ -1,9 +1,9 @@
 import Foundation
 
 extension ReturnFile {
-  /// The CSV files of a folder, by name. Files are named in findings as they are called in the folder.
+  /// The CSV and XML files of a folder, by name. Files are named in findings as they are called in the folder.
   ///
-  /// - Throws: `ReadingError` when the folder cannot be read or holds no CSV file.
+  /// - Throws: `ReadingError` when the folder cannot be read or holds none.
   public static func inFolder(_ path: String) throws -> [ReturnFile] {
     let names: [String]
     do {
@@ -11,8 +11,9 @@ extension ReturnFile {
     } catch {
       throw ReadingError(file: path, why: "the folder cannot be read")
     }
-    let tables = names.filter { $0.lowercased().hasSuffix(".csv") || $0.lowercased().hasSuffix(".txt") }
-    guard !tables.isEmpty else { throw ReadingError(file: path, why: "the folder holds no CSV files") }
+    let kinds = [".csv", ".txt", ".xml"]
+    let tables = names.filter { name in kinds.contains { name.lowercased().hasSuffix($0) } }
+    guard !tables.isEmpty else { throw ReadingError(file: path, why: "the folder holds no CSV or XML files") }
     return try tables.map { try ReturnFile(path: path + "/" + $0, name: $0) }
   }
 }

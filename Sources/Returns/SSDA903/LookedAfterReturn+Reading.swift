@@ -30,13 +30,14 @@ extension LookedAfterReturn {
     for (place, result) in results.enumerated() {
       guard let read = try result.get() else { continue }
       notes += read.notes
-      guard let table = read.table else { continue }
       let isThis = place < files.count
-      if let other = (isThis ? this : last).first(where: { $0.table == table.table }) {
-        throw ReadingError(
-          file: table.source.name, why: "holds \(table.table.name), and so does \(other.source.name)")
+      for table in read.tables {
+        if let other = (isThis ? this : last).first(where: { $0.table == table.table }) {
+          throw ReadingError(
+            file: table.source.name, why: "holds \(table.table.name), and so does \(other.source.name)")
+        }
+        if isThis { this.append(table) } else { last.append(table) }
       }
-      if isThis { this.append(table) } else { last.append(table) }
     }
     self.init(
       tables: this, lastYear: last, period: period, authority: Code(authority), reference: reference, notes: notes)

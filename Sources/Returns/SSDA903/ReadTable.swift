@@ -1,6 +1,7 @@
 /// A file read as a table of the return, or not recognised as one, with remarks.
 struct ReadTable: Sendable {
-  var table: TypedTable?
+  var tables: [TypedTable] = []
+  var table: TypedTable? { tables.first }
   var notes: [String] = []
 
   static func read(_ source: FileBytes) -> Result<ReadTable?, ReadingError> {
@@ -23,6 +24,9 @@ struct ReadTable: Sendable {
   }
 
   private static func open(_ source: FileBytes, as known: Table?) throws -> ReadTable {
+    if source.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
+      return ReadTable(tables: try LookedAfterXML.tables(source))
+    }
     var scanner = CSVScanner(source)
     var heading: [String] = []
     while !scanner.isAtEnd {
@@ -51,7 +55,7 @@ struct ReadTable: Sendable {
       notes.append("\(source.name), line \(line): not as many cells as the heading has.")
     }
     if read.raggedLines.count > 20 { notes.append("\(source.name): \(read.raggedLines.count - 20) more such lines.") }
-    return ReadTable(table: read, notes: notes)
+    return ReadTable(tables: [read], notes: notes)
   }
 
   private static func lineEnds(_ source: FileBytes) -> Int {

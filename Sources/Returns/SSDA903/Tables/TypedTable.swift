@@ -35,6 +35,11 @@ final class TypedTable: @unchecked Sendable {
     lines.deallocate()
   }
 
+  /// Says on which lines the rows stand in the file as the user has it, where it is not this text.
+  func stand(at fileLines: [Int]) {
+    for row in 0..<min(rowCount, fileLines.count) { lines[row] = UInt32(truncatingIfNeeded: fileLines[row]) }
+  }
+
   func has(_ position: Int) -> Bool { columns[position] != nil }
 
   /// Gives a column its memory, all blank. Also used for columns worked out after reading.
