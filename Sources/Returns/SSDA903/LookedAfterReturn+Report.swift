@@ -13,7 +13,9 @@ extension LookedAfterReturn {
         continue
       }
       for (position, column) in table.layout.enumerated() where columns.names.contains(column.name) {
-        if !typed.has(position), !(partial && !column.derived) {
+        if column.derived, !typed.has(position), table == .episodes, reference.postcodes == nil {
+          lacks.append(ReferenceNeed.postcodes.rawValue)
+        } else if !typed.has(position), !(partial && !column.derived) {
           lacks.append("\(owner)\(columns.table).\(column.name)")
         }
       }

@@ -48,8 +48,8 @@ extension LookedAfterChild {
 
   /// Whether a date of birth contradicts every one in the Header.
   func hasOtherBirthday(_ dob: DateCell) -> Bool {
-    guard dob.isGiven else { return false }
-    let known = header.filter { $0.dob.isGiven }
+    guard dob.isDay else { return false }
+    let known = header.filter { $0.dob.isDay }
     return !known.isEmpty && !known.contains { $0.dob == dob }
   }
 

@@ -1,7 +1,7 @@
 extension SSDA903 {
   static let rule167 = Rule<SSDA903>(
     "167",
-    "How the child took part in the review is missing or is not one of the codes.",
+    "How the child took part in the review is missing, is not one of the codes, or is given without a review.",
     fields: [.reviews(.reviewCode)],
     reads: [.reviews(.review)],
     expected: "PN0 to PN7",
@@ -12,6 +12,6 @@ extension SSDA903 {
       """
     ],
     check: .reviews { row, _ in
-      row.reviewCode.isBlank ? row.review.isGiven : !row.reviewCode.isIn(participations)
+      row.reviewCode.isBlank ? row.review.isGiven : row.review.isBlank || !row.reviewCode.isIn(participations)
     })
 }

@@ -1,25 +1,24 @@
 extension SSDA903 {
   static let rule178 = Rule<SSDA903>(
     "178",
-    "The placement provider is missing, is not one of the codes, or is given for a placement that has none.",
+    "The placement provider is not one of the codes, or is given for a placement that has none.",
     fields: [.episodes(.placeProvider)],
     reads: [.episodes(.place)],
     examples: [
       """
-      Episodes PLACE=U4 !
+      Episodes PLACE=U4 PLACE_PROVIDER=PR9 !
       Episodes CHILD=2 PLACE=T0 PLACE_PROVIDER=PR1 !
       Episodes CHILD=3 PLACE=U4 PLACE_PROVIDER=PR1
       """
     ],
     check: .episodes { row, _ in
       let needsNone = row.place.isOne("T0", "T1", "T2", "T3", "Z1")
-      guard row.placeProvider.isGiven else { return row.place.isGiven && !needsNone }
-      return needsNone || !row.placeProvider.isIn(providerTypes)
+      return row.placeProvider.isGiven && (needsNone || !row.placeProvider.isIn(providerTypes))
     })
 
   static let rule178From2025 = Rule<SSDA903>(
     "178",
-    "The placement provider is missing, is not one of the codes, or is given for a placement that has none.",
+    "The placement provider is not one of the codes, or is given for a placement that has none.",
     fields: [.episodes(.placeProvider)],
     reads: [.episodes(.place)],
     examples: [
@@ -30,7 +29,6 @@ extension SSDA903 {
     ],
     check: .episodes { row, _ in
       let needsNone = row.place.isOne("T0", "T1", "T2", "T3", "Z1") || row.isOtherPlacement
-      guard row.placeProvider.isGiven else { return row.place.isGiven && !needsNone }
-      return needsNone || !row.placeProvider.isIn(providerTypes)
+      return row.placeProvider.isGiven && (needsNone || !row.placeProvider.isIn(providerTypes))
     })
 }

@@ -16,7 +16,7 @@ extension SSDA903 {
     ],
     check: .child { child, breaks in
       guard child.wasLookedAfterAllYear else { return }
-      if child.oc2.isEmpty, let latest = child.episodes.last { breaks.add(latest) }
+      if child.oc2.isEmpty, let first = child.episodes.first { breaks.add(first) }
       for row in child.oc2 where row.lacksCoreItem { breaks.add(row) }
     })
 }

@@ -1,7 +1,7 @@
 extension SSDA903 {
   static let rule388 = Rule<SSDA903>(
     "388",
-    "The episode ended because a new one began (X1), but none begins that day.",
+    "The reason must be X1 where a new episode begins on the day this one ended, and only there.",
     fields: [.episodes(.rec)],
     reads: [.episodes(.decom, .dec)],
     examples: [
@@ -16,7 +16,8 @@ extension SSDA903 {
     ],
     check: .child { child, breaks in
       child.episodes.eachPair { before, after in
-        if before.rec == "X1", after.decom.isOtherDay(than: before.dec) { breaks.add(before) }
+        let continues = after.decom.isSameDay(as: before.dec)
+        if after.decom.isDay, before.rec.isGiven, continues != (before.rec == "X1") { breaks.add(before) }
       }
       if let last = child.episodes.last, last.rec == "X1" { breaks.add(last) }
     })

@@ -16,7 +16,7 @@ extension SSDA903 {
     ],
     check: .child { child, breaks in
       child.episodes.eachPair { before, after in
-        if before.hasLeft, after.rne != "S", after.decom.isDay { breaks.add(after) }
+        if before.hasLeft, before.rec.isIn(reasonsCeased), after.rne != "S", after.decom.isDay { breaks.add(after) }
       }
     })
 }

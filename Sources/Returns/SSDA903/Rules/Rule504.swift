@@ -15,10 +15,9 @@ extension SSDA903 {
       """,
     ],
     check: .child { child, breaks in
-      guard var began = child.episodes.first else { return }
       child.episodes.eachPair { before, after in
         let continues = before.rec == "X1" && after.decom.isSameDay(as: before.dec)
-        if !continues { began = after } else if after.cin != began.cin { breaks.add(after) }
+        if continues, after.cin != before.cin { breaks.add(after) }
       }
     })
 }

@@ -16,6 +16,6 @@ extension SSDA903 {
     ],
     check: .episodes { row, child in
       row.rne == "S" && row.decom.isOnOrAfter(child.period.start) && !row.isRespite
-        && !child.prevPerm.contains { $0.prevPerm.isGiven }
+        && !child.prevPerm.contains { $0.prevPerm.isOne("P1", "P2", "P3", "P4", "Z1") }
     })
 }
