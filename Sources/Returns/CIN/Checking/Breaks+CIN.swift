@@ -16,24 +16,23 @@ extension Breaks {
     undecided(table: UInt8(type(of: record).table.rawValue), row: row, why: error.description)
   }
 
-  /// Points at every record whose days have some in common with another's. A record without an end goes on.
+  /// Points at every two records of which one starts while the other is going on. One without an end goes on.
   ///
-  /// - Parameter mayTouch: one may end on the day that the next starts.
+  /// - Parameter mayTouch: one may start on the day that the other ends.
   mutating func addOverlaps<Record: CINRow>(
     _ records: [Record], mayTouch: Bool, days: (Record) -> (start: Day?, end: Day?)
   ) {
+    if records.count < 2 { return }
     for (place, record) in records.enumerated() {
-      let mine = days(record)
-      guard let start = mine.start else { continue }
-      for other in records[(place + 1)...] {
-        let theirs = days(other)
-        guard let otherStart = theirs.start, record.row != other.row else { continue }
-        let (last, otherLast) = (mine.end ?? .distantFuture, theirs.end ?? .distantFuture)
-        let isApart = last < otherStart || otherLast < start
-        let touches = mayTouch && start != otherStart && (last == otherStart || otherLast == start)
-        if isApart || touches { continue }
-        add(record)
-        add(other)
+      guard let start = days(record).start else { continue }
+      for other in records[(place + 1)...] where record.row != nil && record.row != other.row {
+        guard let otherStart = days(other).start else { continue }
+        let end = (start <= otherStart ? days(record).end : days(other).end) ?? .distantFuture
+        let laterStart = max(start, otherStart)
+        if start == otherStart || laterStart < end || (laterStart == end && !mayTouch) {
+          add(record)
+          add(other)
+        }
       }
     }
   }
@@ -56,7 +55,7 @@ extension Breaks {
     let before = places.count
     for assessment in details.assessments where isLate(assessment.start, assessment.authorised) { add(assessment) }
     for enquiry in details.section47s where isLate(enquiry.start, enquiry.dateOfInitialCPC) { add(enquiry) }
-    for plan in details.protectionPlans where isLate(plan.end) { add(plan) }
+    for plan in details.protectionPlans where isLate(plan.start, plan.end) { add(plan) }
     for plan in details.cinPlans where isLate(plan.start, plan.end) { add(plan) }
     if places.count > before || isLate(details.dateOfInitialCPC) { add(details) }
   }

@@ -52,17 +52,17 @@ extension CINFlag {
 extension CINIdentifiers {
   /// Only an expected date of birth is given.
   var isUnborn: Bool { birthDate.isBlank && !expectedBirthDate.isBlank }
+
+  /// No number, and no reason for that but being below school age.
+  var lacksPupilNumber: Bool { upn.isBlank && (upnUnknown.isBlank || upnUnknown.text == "UN1") }
 }
 
 extension CINSection47 {
   /// No conference was held, and it is not said that none was required.
-  var isOpen: Bool { dateOfInitialCPC.isBlank && !icpcNotRequired.isTrue }
-}
-
-extension CINCase {
-  /// Five or over at the start of the census year and under sixteen: a child who should have a UPN.
-  var isOfSchoolAge: Bool {
-    guard let birth = identifiers.birthDate.day else { return false }
-    return (5..<16).contains(birth.age(on: firstDay))
+  /// Nothing at all is said of it.
+  var isEmpty: Bool {
+    start.isBlank && initialCPCTarget.isBlank && dateOfInitialCPC.isBlank && icpcNotRequired.isBlank
   }
+
+  var isOpen: Bool { dateOfInitialCPC.isBlank && !icpcNotRequired.isTrue }
 }

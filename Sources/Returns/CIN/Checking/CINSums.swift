@@ -12,7 +12,7 @@ public struct CINSums: Sendable {
   private(set) var bornChildrenWithoutSex = 0
   private(set) var bornChildrenWithoutGender = 0
   private(set) var disabilityCodes: Set<String> = []
-  private(set) var childrenWithOneDisability = 0
+  private(set) var childrenWithADisabilityCode = 0
   private(set) var childrenWithSeveralDisabilities = 0
   private(set) var protectionPlansStarted = 0
   private(set) var initialConferences = 0
@@ -26,10 +26,8 @@ public struct CINSums: Sendable {
       if !identifiers.upn.isBlank { rowsByUPN[identifiers.upn.text, default: []].append(row) }
       if identifiers.expectedBirthDate.isBlank {
         bornChildren += 1
-        if identifiers.sex.text != "M" && identifiers.sex.text != "F" { bornChildrenWithoutSex += 1 }
-        if identifiers.genderCurrent.text != "1" && identifiers.genderCurrent.text != "2" {
-          bornChildrenWithoutGender += 1
-        }
+        if identifiers.sex.isBlank || identifiers.sex.text == "U" { bornChildrenWithoutSex += 1 }
+        if identifiers.genderCurrent.isBlank || identifiers.genderCurrent.text == "0" { bornChildrenWithoutGender += 1 }
       }
     }
     observeDisabilities(child)
@@ -41,9 +39,11 @@ public struct CINSums: Sendable {
   }
 
   private mutating func observeDisabilities(_ child: CINChild) {
-    let codes = Set(child.characteristics.disabilities.map(\.code).filter { !$0.isEmpty && $0 != "NONE" })
+    if child.characteristics.disabilities.isEmpty { return }
+    let given = Set(child.characteristics.disabilities.map(\.code).filter { !$0.isEmpty })
+    let codes = given.subtracting(["NONE"])
     disabilityCodes.formUnion(codes)
-    if codes.count == 1 { childrenWithOneDisability += 1 }
+    if !given.isEmpty { childrenWithADisabilityCode += 1 }
     if codes.count > 1 { childrenWithSeveralDisabilities += 1 }
   }
 }

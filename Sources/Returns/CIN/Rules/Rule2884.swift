@@ -15,7 +15,13 @@ extension CIN {
       Section47 DateOfInitialCPC=2026-06-02
       """,
     ],
-    check: .section47s(also: .details) { enquiry, details, _ in
-      enquiry.dateOfInitialCPC.isSameDay(as: details.dateOfInitialCPC)
+    check: .child { child, breaks in
+      let enquiries = child.details.flatMap(\.section47s)
+      for details in child.details where !details.dateOfInitialCPC.isBlank {
+        for enquiry in enquiries where enquiry.dateOfInitialCPC.isSameDay(as: details.dateOfInitialCPC) {
+          breaks.add(enquiry)
+          breaks.add(details)
+        }
+      }
     })
 }

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule2885 = Rule<CIN>(
     "2885", "The child protection plan did not start on the day of the initial conference.",
@@ -30,16 +32,18 @@ extension CIN {
     ],
     check: .child { child, breaks in
       for details in child.details {
-        let led = details.section47s.filter { !$0.icpcNotRequired.isTrue }
-        for plan in details.protectionPlans where plan.start.isWithin(child.year) {
-          let conferences = led.isEmpty ? [details.dateOfInitialCPC] : led.map(\.dateOfInitialCPC)
-          if conferences.contains(where: { $0.isSameDay(as: plan.start) }) { continue }
-          breaks.add(plan)
-          if led.isEmpty, !details.dateOfInitialCPC.isBlank { breaks.add(details) }
-          for enquiry in led
-          where !details.protectionPlans.contains(where: { $0.start.isSameDay(as: enquiry.dateOfInitialCPC) }) {
-            breaks.add(enquiry)
-          }
+        let enquiries = details.section47s
+        let led = enquiries.filter { !$0.icpcNotRequired.isTrue }
+        let conferences = led.isEmpty ? [details.dateOfInitialCPC] : led.map(\.dateOfInitialCPC)
+        let late = details.protectionPlans.filter { plan in
+          plan.start.isWithin(child.year) && !conferences.contains { $0.isSameDay(as: plan.start) }
+        }
+        if late.isEmpty { continue }
+        for plan in late { breaks.add(plan) }
+        if enquiries.isEmpty { breaks.add(details) }
+        for enquiry in enquiries
+        where !details.protectionPlans.contains(where: { $0.start.isSameDay(as: enquiry.dateOfInitialCPC) }) {
+          breaks.add(enquiry)
         }
       }
     })

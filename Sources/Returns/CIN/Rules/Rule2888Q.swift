@@ -10,6 +10,11 @@ extension CIN {
       Disabilities LAchildID=2 Disability=HAND
       """,
       """
+      Header Year=2027 !
+      Disabilities Disability=NONE
+      Disabilities LAchildID=2 Disability=NONE
+      """,
+      """
       Header Year=2027
       Disabilities Disability=MOB
       Disabilities Disability=HAND
@@ -17,6 +22,6 @@ extension CIN {
       """,
     ],
     check: .whole { census, breaks in
-      if census.childrenWithOneDisability > 0, census.childrenWithSeveralDisabilities == 0 { breaks.addReturn() }
+      if census.childrenWithADisabilityCode > 0, census.childrenWithSeveralDisabilities == 0 { breaks.addReturn() }
     })
 }

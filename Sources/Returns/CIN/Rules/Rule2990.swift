@@ -1,8 +1,10 @@
 extension CIN {
   static let rule2990 = Rule<CIN>(
-    "2990", "The case was closed after assessment, yet an enquiry or a plan is recorded in it.",
+    "2990", "The case was closed after assessment, yet an enquiry, a conference or a plan is recorded in it.",
     fields: [.details(.reasonForClosure)],
-    reads: [.section47s().ifThere, .protectionPlans().ifThere, .cinPlans().ifThere],
+    reads: [
+      .section47s().ifThere, .protectionPlans().ifThere, .cinPlans().ifThere, .details(.dateOfInitialCPC).ifThere,
+    ],
     hint: "RC8 and RC9 are for cases in which nothing came after the assessment.",
     examples: [
       """
@@ -25,7 +27,8 @@ extension CIN {
     ],
     check: .child { child, breaks in
       for details in child.details where ["RC8", "RC9"].contains(details.reasonForClosure.text) {
-        if details.section47s.isEmpty && details.protectionPlans.isEmpty && details.cinPlans.isEmpty { continue }
+        let plans = details.protectionPlans.count + details.cinPlans.count
+        if plans == 0 && details.section47s.isEmpty && details.dateOfInitialCPC.isBlank { continue }
         breaks.add(details)
         for enquiry in details.section47s { breaks.add(enquiry) }
         for plan in details.protectionPlans { breaks.add(plan) }

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule4013 = Rule<CIN>(
     "4013", "The child in need plan ended outside the census year.",

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8545Q = Rule<CIN>(
     "8545Q", "The child died outside the census year.",

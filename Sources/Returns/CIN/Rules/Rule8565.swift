@@ -5,7 +5,15 @@ extension CIN {
       .details(.closureDate, .dateOfInitialCPC), .assessments(.assessmentStart, .assessmentAuthorised),
       .section47s(.section47Start, .dateOfInitialCPC), .protectionPlans(.cppEnd), .cinPlans(.cinPlanStart, .cinPlanEnd),
     ],
+    reads: [.protectionPlans(.cppStart).ifThere],
     examples: [
+      """
+      CINdetails CINclosureDate=2026-05-26 !
+      Assessments
+      Section47
+      ChildProtectionPlans CPPstartDate=2026-05-27 !
+      CINplanDates
+      """,
       """
       CINdetails CINclosureDate=2026-05-26 !
       Assessments AssessmentActualStartDate=2026-05-27 !

@@ -4,7 +4,7 @@ extension CIN {
     fields: [.section47s(.section47Start, .dateOfInitialCPC)],
     examples: [
       """
-      Section47 S47ActualStartDate= !
+      Section47 S47ActualStartDate= ICPCnotRequired=0 !
       """,
       """
       Section47 S47ActualStartDate=2026-05-02 DateOfInitialCPC=2026-05-01 !
@@ -13,5 +13,7 @@ extension CIN {
       Section47 S47ActualStartDate=2026-05-02 DateOfInitialCPC=2026-05-02
       """,
     ],
-    check: .section47s { enquiry, _, _ in enquiry.start.isBlank || enquiry.start.isAfter(enquiry.dateOfInitialCPC) })
+    check: .section47s { enquiry, _, _ in
+      enquiry.start.isBlank && !enquiry.isEmpty || enquiry.start.isAfter(enquiry.dateOfInitialCPC)
+    })
 }

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8620 = Rule<CIN>(
     "8620", "The case was closed outside the census year.",

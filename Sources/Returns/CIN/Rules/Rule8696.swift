@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8696 = Rule<CIN>(
     "8696", "The assessment was finished outside the census year.",

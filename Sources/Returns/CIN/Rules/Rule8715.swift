@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8715 = Rule<CIN>(
     "8715", "The initial child protection conference was held outside the census year.",

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8736 = Rule<CIN>(
     "8736", "An assessment that is not finished did not start in the census year.",

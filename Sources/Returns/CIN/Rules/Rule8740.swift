@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8740 = Rule<CIN>(
     "8740",

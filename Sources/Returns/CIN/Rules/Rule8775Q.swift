@@ -18,10 +18,19 @@ extension CIN {
       ChildIdentifiers PersonBirthDate=2002-03-31
       CINdetails CINclosureDate=
       """,
+      """
+      ChildIdentifiers PersonBirthDate=2001-05-01
+      CINdetails CINclosureDate=2026-05-01
+      """,
+      """
+      ChildIdentifiers PersonBirthDate=2001-05-01 !
+      CINdetails CINclosureDate=2026-05-02 !
+      """,
     ],
     check: .details(also: .identifiers) { details, child in
       guard let birth = child.identifiers.birthDate.day else { return false }
       let day = details.closureDate.isBlank ? child.lastDay : details.closureDate.day
-      return day.map { birth.age(on: $0) > 25 } ?? false
+      // Over twenty-five from the day after that birthday.
+      return day.map { birth.age(on: $0 - 1) >= 25 } ?? false
     })
 }

@@ -4,7 +4,7 @@ extension CIN {
     fields: [.disabilities(.disability)],
     examples: [
       """
-      Disabilities Disability=NONE !
+      Disabilities Disability=NONE
       Disabilities Disability=MOB !
       """,
       """
@@ -14,9 +14,9 @@ extension CIN {
     ],
     check: .child { child, breaks in
       let listed = child.child.characteristics.disabilities
-      guard listed.contains(where: { $0.code == "NONE" }),
-        listed.contains(where: { !$0.code.isEmpty && $0.code != "NONE" })
-      else { return }
-      for disability in listed { breaks.add(disability, in: .disabilities) }
+      guard listed.contains(where: { $0.code == "NONE" }) else { return }
+      for disability in listed where !disability.code.isEmpty && disability.code != "NONE" {
+        breaks.add(disability, in: .disabilities)
+      }
     })
 }

@@ -21,7 +21,7 @@ extension CIN {
       """,
     ],
     check: .assessments(also: .details) { assessment, details, _ in
-      details.assessments.count == 1 && assessment.factors.map(\.code) == ["21"]
+      details.assessments.count == 1 && assessment.factors.contains { $0.code == "21" }
         && !["RC8", "RC9"].contains(details.reasonForClosure.text)
     })
 }

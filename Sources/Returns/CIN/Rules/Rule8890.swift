@@ -19,8 +19,11 @@ extension CIN {
     ],
     check: .child { child, breaks in
       for details in child.details {
-        let enquiries = details.section47s.filter { !($0.dateOfInitialCPC.isBlank && $0.icpcNotRequired.isTrue) }
-        breaks.addOverlaps(enquiries, mayTouch: false) { ($0.start.day, $0.dateOfInitialCPC.day) }
+        // One that needed no conference ended on a day that is not told: it may begin within another, but none within it.
+        breaks.addOverlaps(details.section47s, mayTouch: false) { enquiry in
+          let start = enquiry.start.day
+          return (start, enquiry.dateOfInitialCPC.day ?? (enquiry.icpcNotRequired.isTrue ? start : nil))
+        }
       }
     })
 }

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8897Q = Rule<CIN>(
     "8897Q", "A finished assessment gives no factors, or one that is not a code.",

@@ -1,3 +1,5 @@
+import Casework
+
 extension CIN {
   static let rule8930 = Rule<CIN>(
     "8930", "The child protection plan ended outside the census year.",
