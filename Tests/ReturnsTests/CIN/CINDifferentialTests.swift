@@ -9,7 +9,11 @@ import Testing
 
   /// Rules that answer otherwise on purpose; each has its reason in
   /// `docs/decisions/2026-11-21-cin-rules-where-ours-differ.md`.
-  static let ours: Set<String> = []
+  static let ours: Set<String> = [
+    "1510", "1530", "1540", "1550", "1560Q", "2885", "2886Q", "2888Q", "4003", "4014", "4016", "4017", "8530Q", "8565", "8569Q",
+    "8606", "8615", "8740", "8772", "8775Q", "8790", "8815", "8816", "8820", "8831", "8832", "8863Q", "8869", "8890",
+    "8935", "8940", "8945Q", "8950Q",
+  ]
 
   private struct File: Decodable {
     struct Result: Decodable {

@@ -53,8 +53,8 @@ extension CINIdentifiers {
   /// Only an expected date of birth is given.
   var isUnborn: Bool { birthDate.isBlank && !expectedBirthDate.isBlank }
 
-  /// No number, and no reason for that but being below school age.
-  var lacksPupilNumber: Bool { upn.isBlank && (upnUnknown.isBlank || upnUnknown.text == "UN1") }
+  /// No number, and no reason for that which a child of school age may have: UN1 is for those below it.
+  var lacksPupilNumber: Bool { upn.isBlank && !CINCodes.reasonsAtSchoolAge.contains(upnUnknown.text) }
 }
 
 extension CINSection47 {

@@ -8,6 +8,7 @@ enum CINCodes {
   static let referralSources = set("1A 1B 1C 1D 2A 2B 3A 3B 3C 3D 3E 3F 4 5A 5B 5C 5D 6 7 8 9 10")
   static let needs = set("N0 N1 N2 N3 N4 N5 N6 N7 N8 N9")
   static let closureReasons = set("RC1 RC2 RC3 RC4 RC5 RC6 RC7 RC8 RC9")
+  static let reasonsAtSchoolAge = set("UN2 UN3 UN4 UN5 UN6 UN7")
   static let abuse = set("NEG PHY SAB EMO MUL")
   /// With 18A and 19A, which are still taken, though rules of their own ask for others.
   static let factors = set(

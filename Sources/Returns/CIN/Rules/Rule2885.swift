@@ -32,16 +32,15 @@ extension CIN {
     ],
     check: .child { child, breaks in
       for details in child.details {
-        let enquiries = details.section47s
-        let led = enquiries.filter { !$0.icpcNotRequired.isTrue }
+        let led = details.section47s.filter { !$0.icpcNotRequired.isTrue }
         let conferences = led.isEmpty ? [details.dateOfInitialCPC] : led.map(\.dateOfInitialCPC)
         let late = details.protectionPlans.filter { plan in
           plan.start.isWithin(child.year) && !conferences.contains { $0.isSameDay(as: plan.start) }
         }
         if late.isEmpty { continue }
         for plan in late { breaks.add(plan) }
-        if enquiries.isEmpty { breaks.add(details) }
-        for enquiry in enquiries
+        if led.isEmpty { breaks.add(details) }
+        for enquiry in led
         where !details.protectionPlans.contains(where: { $0.start.isSameDay(as: enquiry.dateOfInitialCPC) }) {
           breaks.add(enquiry)
         }

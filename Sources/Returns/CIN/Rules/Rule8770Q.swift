@@ -3,8 +3,8 @@ import Casework
 extension CIN {
   static let rule8770Q = Rule<CIN>(
     "8770Q",
-    "A child of school age, whose referral was acted on, has no UPN and no reason for that, or the "
-      + "reason for a child below school age.",
+    "A child of school age, whose referral was acted on, has no UPN and no reason for that which "
+      + "holds at that age.",
     severity: .query,
     fields: [.identifiers(.upn, .upnUnknown, .birthDate)],
     reads: [.details(.referralNFA)],
@@ -16,6 +16,14 @@ extension CIN {
       """,
       """
       ChildIdentifiers PersonBirthDate=2015-05-01 UPN= UPNunknown= !
+      CINdetails ReferralNFA=0
+      """,
+      """
+      ChildIdentifiers PersonBirthDate=2015-05-01 UPN= UPNunknown=UN9 !
+      CINdetails ReferralNFA=0
+      """,
+      """
+      ChildIdentifiers PersonBirthDate=2015-05-01 UPN= UPNunknown=UN3
       CINdetails ReferralNFA=0
       """,
       """
@@ -40,7 +48,7 @@ extension CIN {
   static let rule8770QUntil2023 = Rule<CIN>(
     "8770Q",
     "A child over five at the start of the year, whose referral was acted on, has no UPN and no "
-      + "reason for that, or the reason for a child below school age.",
+      + "reason for that which holds at that age.",
     severity: .query,
     fields: [.identifiers(.upn, .upnUnknown, .birthDate)],
     reads: [.details(.referralNFA)],

@@ -18,7 +18,10 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let episodes = child.details.filter { !($0.closureDate.isBlank && $0.referralNFA.isTrue) }
-      breaks.addOverlaps(episodes, mayTouch: true) { ($0.referralDate.day, $0.closureDate.day) }
+      // A referral that led to nothing ended where it began: it may stand within an episode, but no episode within it.
+      breaks.addOverlaps(child.details, mayTouch: true) { details in
+        let start = details.referralDate.day
+        return (start, details.closureDate.day ?? (details.referralNFA.isTrue ? start : nil))
+      }
     })
 }

@@ -1,5 +1,3 @@
-import Casework
-
 extension CIN {
   static let rule8897Q = Rule<CIN>(
     "8897Q", "A finished assessment gives no factors, or one that is not a code.",
@@ -21,7 +19,7 @@ extension CIN {
       """,
     ],
     check: .assessments { assessment, _, child in
-      assessment.authorised.isWithin(child.year)
+      assessment.authorised.isOnOrAfter(child.firstDay)
         && (assessment.factors.isEmpty || assessment.factors.contains { !CINCodes.factors.contains($0.code) })
     })
 }
