@@ -10,9 +10,29 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // Where the day begins
     pages.get("/", "opened the first page") { $0.goTo(Navigation.home(for: $0.session.roles)) }
     pages.get("/work", "opened their work", MyWork.show)
+    pages.get("/team", "opened a team’s work", MyTeam.show)
+    pages.get("/front-door", "opened the front door", FrontDoorPage.show)
+    pages.get("/reviews", "opened the reviews", ReviewsPage.show)
+    pages.get("/actions", "opened the actions", ActionsPage.show)
+  }
+  do {  // A contact
+    pages.get("/contacts/new", "looked for the child of a contact", NewContact.show)
+    pages.post("/contacts", "began a contact", NewContact.begin)
+    pages.post("/contacts/new-child", "opened a record and began a contact", NewContact.register)
   }
   do {  // A child
     pages.get("/children", "looked for a child", FindChild.show)
     pages.get("/children/:child", "viewed a child’s record", ChildPages.show)
+  }
+  do {  // Users and teams
+    pages.get("/workers", "opened users and teams", WorkersPage.show)
+    pages.post("/workers", "added a user", WorkersPage.addWorker)
+    pages.post("/teams", "set up a team", WorkersPage.addTeam)
+  }
+  do {  // One's own sign-ins
+    pages.get("/sign-ins", "listed their sign-ins", OwnSignIns.show)
+    pages.post("/sign-ins/:session/end", "ended a sign-in", OwnSignIns.end)
+    pages.getWhileChangingPassword("/password", "opened their password", OwnSignIns.password)
+    pages.postWhileChangingPassword("/password", "changed their password", OwnSignIns.changePassword)
   }
 }

@@ -49,12 +49,17 @@ public struct DutyCounts: Sendable, Equatable {
 }
 
 extension Reader {
+  /// Clocks that nobody has to act upon: how long a record is kept, what may not be done yet, who answers later.
+  private static let unowed = allClocks.filter { [.retainUntil, .notBefore, .switches].contains($0.mode) }.map(\.id)
+
   private func whose(_ of: DutiesOf) -> SQL {
+    let whose: SQL
     switch of {
-    case .worker(let worker): "d.worker_id = \(worker)"
-    case .team(let team): "d.team_id = \(team)"
-    case .owner(let owner): "d.owner = \(owner.rawValue)"
+    case .worker(let worker): whose = "d.worker_id = \(worker)"
+    case .team(let team): whose = "d.team_id = \(team)"
+    case .owner(let owner): whose = "d.owner = \(owner.rawValue)"
     }
+    return Self.unowed.isEmpty ? whose : "\(whose) AND d.clock NOT IN (\(SQL(list: Self.unowed)))"
   }
 
   /// Open duties, the longest late first; at most `most`, due by `until` when it is given.

@@ -4,21 +4,64 @@ import Hummingbird
 
 /// Where a social worker's day starts: what is late, what is due, what is unfinished.
 enum MyWork {
-  static func show(_ request: PageRequest) async throws -> Response {
-    let worker = request.worker
-    let (rulebook, duties, counts) = try await request.read { reader in
-      (try reader.rulebook(), try reader.openDuties(.worker(worker)), try reader.countDuties(.worker(worker)))
-    }
-    return request.page("My work", content(request, rulebook, duties, counts))
+  /// What is due later than this is not yet today's worry.
+  private static let horizon = 28
+
+  struct Shown: Sendable {
+    let rulebook: Rulebook
+    let duties: [DutyRow]
+    let counts: DutyCounts
+    let unfinished: [StepListed]
+    let toDo: [StepListed]
+    let children: [ChildName]
+    let actions: [ActionShown]
   }
 
-  private static func content(
-    _ request: PageRequest, _ rulebook: Rulebook, _ duties: [DutyRow], _ counts: DutyCounts
-  ) -> HTML {
-    """
-    <h1>My work</h1>
-    \(.tiles([("\(counts.late)", "late", nil), ("\(counts.today)", "due today", nil), ("\(counts.thisWeek)", "due this week", nil)]))\
-    \(.card("Late and due", .table(DutyTable.table(duties, rulebook, request.now))))
-    """
+  static func show(_ request: PageRequest) async throws -> Response {
+    let (worker, until) = (request.worker, request.today + horizon)
+    let shown = try await request.read { reader in
+      Shown(
+        rulebook: try reader.rulebook(), duties: try reader.openDuties(.worker(worker), until: until),
+        counts: try reader.countDuties(.worker(worker)), unfinished: try reader.steps(.unfinished(worker)),
+        toDo: try reader.steps(.toDo(worker), most: 50), children: try reader.children(of: worker),
+        actions: try reader.openActions(of: worker, most: 10).map(\.action))
+    }
+    return request.page("My work", content(request, shown))
+  }
+
+  private static func content(_ request: PageRequest, _ shown: Shown) -> HTML {
+    let sentBack = shown.unfinished.filter { $0.status == .sentBack }
+    let drafts = shown.unfinished.filter { $0.status == .draft }
+    return """
+      <h1>\(greeting(request))</h1>
+      \(.tiles([
+        ("\(shown.counts.late)", "late", nil), ("\(shown.counts.today)", "due today", nil),
+        ("\(shown.counts.thisWeek)", "due this week", nil), ("\(sentBack.count)", "sent back to you", nil),
+        ("\(shown.children.count)", shown.children.count == 1 ? "child" : "children", "#children"),
+      ]))
+      \(.columns(
+        .card("Late and due", .table(DutyTable.table(shown.duties, shown.rulebook, request.now, record: true)))
+          + .card("Your children", id: "children", .table(childrenTable(shown, request.today))),
+        StepCards.sentBack(sentBack) + StepCards.drafts(drafts) + StepCards.toDo(shown.toDo, request.today)
+          + ActionList.card("Actions", shown.actions, request.today, all: "/actions")))
+      """
+  }
+
+  private static func greeting(_ request: PageRequest) -> String {
+    let first = request.session.name.split(separator: " ").first.map(String.init) ?? request.session.name
+    let hour = request.now.minuteOfDay / 60
+    return "Good \(hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening"), \(first)"
+  }
+
+  private static func childrenTable(_ shown: Shown, _ today: Day) -> TableView {
+    let next = Dictionary(shown.duties.map { ($0.child.id, $0) }) { first, _ in first }
+    return TableView(
+      caption: "Your children", columns: ["Child", "Age", "Next"],
+      rows: shown.children.map { child in
+        [
+          .rowLink(child.full, to: "/children/\(child.id)"), "\(child.ageWords(on: today))",
+          next[child.id].map { "\(shown.rulebook.clock($0.clock)?.title ?? "")" } ?? "",
+        ]
+      }, empty: "No child is allocated to you.", filter: shown.children.count > 10 ? "Filter" : nil)
   }
 }

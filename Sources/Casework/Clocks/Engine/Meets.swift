@@ -5,9 +5,14 @@ public struct Meets: Sendable {
   public let words: String
   /// Only a step opened by the one that started the clock.
   let onlyFollowing: Bool
+  /// The kind of step that does it, where it is one: what a worklist offers to record.
+  public let step: String?
 
-  public init(_ words: String, onlyFollowing: Bool = false, _ find: @escaping @Sendable (History) -> [Candidate]) {
-    (self.words, self.onlyFollowing, self.find) = (words, onlyFollowing, find)
+  public init(
+    _ words: String, onlyFollowing: Bool = false, step: String? = nil,
+    _ find: @escaping @Sendable (History) -> [Candidate]
+  ) {
+    (self.words, self.onlyFollowing, self.step, self.find) = (words, onlyFollowing, step, find)
   }
 
   /// A step of a kind. The test says why one does not count, or nil when it does.
@@ -15,7 +20,7 @@ public struct Meets: Sendable {
     _ step: S.Type, _ words: String, onlyFollowing: Bool = false,
     unless shortOf: @escaping @Sendable (Answers) -> String? = { _ in nil }
   ) -> Meets {
-    Meets(words, onlyFollowing: onlyFollowing) { history in
+    Meets(words, onlyFollowing: onlyFollowing, step: S.id) { history in
       history.records(of: S.id).map { record in
         Candidate(record, .step(S.self, record), shortOf: shortOf(record.answers))
       }
@@ -26,7 +31,7 @@ public struct Meets: Sendable {
   public static func step<S: Step>(
     _ step: S.Type, _ words: String, onlyFollowing: Bool = false, where test: @escaping @Sendable (Answers) -> Bool
   ) -> Meets {
-    Meets(words, onlyFollowing: onlyFollowing) { history in
+    Meets(words, onlyFollowing: onlyFollowing, step: S.id) { history in
       history.records(of: S.id).compactMap { record in
         test(record.answers) ? Candidate(record, .step(S.self, record), shortOf: nil) : nil
       }
