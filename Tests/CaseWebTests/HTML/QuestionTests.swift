@@ -26,7 +26,8 @@ import Testing
 
   @Test func choicesAreChecked() {
     #expect(text(.yesNo("no")).contains(#"id="q:1" name="q" value="no" checked"#))
-    #expect(text(.checkboxes([.init("a", "A"), .init("b", "B")], chosen: ["a", "b"])).matches(of: / checked/).count == 2)
+    #expect(
+      text(.checkboxes([.init("a", "A"), .init("b", "B")], chosen: ["a", "b"])).matches(of: /\schecked/).count == 2)
     #expect(text(.select([.init("a", "A")], chosen: "a")).contains("<option value='a' selected>A</option>"))
   }
 
@@ -61,7 +62,8 @@ import Testing
     #expect(TypedDate(day: "5", month: "ma", year: "2026").found == nil)
     #expect(TypedDate(day: "5", month: "3", year: "26").found == nil)
     #expect(TypedDate(day: "31", month: "9", year: "2026").stored == "31/9/2026")
-    #expect(TypedDate(day: "31", month: "Sep", year: "2026").problem?.contains("31 September 2026 is not a date") == true)
+    #expect(
+      TypedDate(day: "31", month: "Sep", year: "2026").problem?.contains("31 September 2026 is not a date") == true)
     #expect(TypedDate().problem == nil && TypedDate().stored == "")
     #expect(TypedDate(day: "5", month: "3", year: "2026").problem == nil)
   }
