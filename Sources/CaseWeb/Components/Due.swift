@@ -11,7 +11,7 @@ struct TimeLeft: Sendable, Equatable {
   /// - Parameter soonWithin: how many (working) days before it a duty is shown as soon.
   init(until due: Day, today: Day, calendar: WorkingCalendar?, soonWithin: Int = 3) {
     let days = due - today
-    let working = calendar.flatMap { try? $0.workingDays(after: today, through: due) }
+    let working = TimeLeft.workingDays(after: today, through: due, calendar)
     switch days {
     case ..<0: (kind, words) = (.late, "\(plural(-days, "day")) late")
     case 0: (kind, words) = (.soon, "today")
@@ -29,6 +29,15 @@ struct TimeLeft: Sendable, Equatable {
       (kind, words) = (.late, "\(long) late")
     } else {
       (kind, words) = (minutes <= soonWithinHours * 60 ? .soon : .open, "\(long) left")
+    }
+  }
+
+  /// Nil where there is no calendar or it ends too early: then days are said, which is right too.
+  private static func workingDays(after today: Day, through due: Day, _ calendar: WorkingCalendar?) -> Int? {
+    do {
+      return try calendar?.workingDays(after: today, through: due)
+    } catch {
+      return nil
     }
   }
 

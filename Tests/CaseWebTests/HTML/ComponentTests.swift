@@ -7,7 +7,8 @@ import Testing
   private let today: Day = "2026-05-18"
 
   @Test(arguments: [
-    ("2026-05-21", "3 working days left", TagKind.soon), ("2026-05-18", "today", .soon), ("2026-05-19", "tomorrow", .soon),
+    ("2026-05-21", "3 working days left", TagKind.soon), ("2026-05-18", "today", .soon),
+    ("2026-05-19", "tomorrow", .soon),
     ("2026-05-22", "4 working days left", .open), ("2026-05-26", "5 working days left", .open),
     ("2026-05-17", "1 day late", .late), ("2026-05-14", "4 days late", .late), ("2026-06-30", "6 weeks left", .open),
     ("2026-11-18", "6 months left", .open),
@@ -33,7 +34,8 @@ import Testing
   }
 
   @Test func dutiesSayByWhen() {
-    #expect(HTML.due("2026-05-21", today: today, calendar: nil).text.contains("by <time datetime='2026-05-21'>Thu 21 May"))
+    #expect(
+      HTML.due("2026-05-21", today: today, calendar: nil).text.contains("by <time datetime='2026-05-21'>Thu 21 May"))
     #expect(HTML.due("2026-05-15", today: today, calendar: nil).text.contains("was due <time"))
     #expect(HTML.due("2027-01-04", today: today, calendar: nil).text.contains("4 January 2027"))
     #expect(!HTML.due(today, today: today, calendar: nil).text.contains("<time"))
@@ -51,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("javascript:alert(1)", "#"), ("//evil.example", "#"), ("/\\evil.example", "#"), ("data:text/html,x", "#"),
-    ("http://plain.example", "#"), ("", "#"), ("JavaScript:x", "#"), (" /x", "#"), ("/children/1?a=1&b=2", "/children/1?a=1&amp;b=2"),
+    ("http://plain.example", "#"), ("", "#"), ("JavaScript:x", "#"), (" /x", "#"),
+    ("/children/1?a=1&b=2", "/children/1?a=1&amp;b=2"),
     ("#top", "#top"), ("?page=2", "?page=2"), ("https://gov.uk", "https://gov.uk"), ("tel:101", "tel:101"),
   ])
   func onlySafeAddressesAreLinkedTo(_ address: String, _ written: String) {
@@ -60,7 +63,8 @@ import Testing
 
   @Test func theFiveStatesOfATaskHaveWords() {
     let states: [TaskView.State] = [
-      .notStarted, .inProgress(by: "Grace"), .blocked(why: "Waits for the conference"), .done, .notNeeded(why: "Closed"),
+      .notStarted, .inProgress(by: "Grace"), .blocked(why: "Waits for the conference"), .done,
+      .notNeeded(why: "Closed"),
     ]
     let text = HTML.taskList(states.map { TaskView(title: "T", href: "/t", state: $0) }).text
     for words in [
@@ -72,7 +76,8 @@ import Testing
 
   @Test func aTableSaysItsColumnsWhereItIsNarrow() {
     let table = TableView(
-      caption: "Late", columns: ["Child", TableView.Column("Days", isNumber: true), TableView.Column("Do", isHidden: true)],
+      caption: "Late",
+      columns: ["Child", TableView.Column("Days", isNumber: true), TableView.Column("Do", isHidden: true)],
       rows: [["Leo", "4", "x"]])
     let text = HTML.table(table).text
     #expect(text.contains("<th scope=\"row\">Leo</th><td class='r num' data-l='Days'>4</td><td>x</td>"))
