@@ -1,0 +1,100 @@
+import CaseStore
+import Casework
+
+extension Life {
+  func decide(_ episode: Episode, _ source: ReferralSource, by desk: WorkerID) async throws {
+    let decision = decision(episode)
+    var sheet = Sheet(today)
+    sheet[ReferralDecision.decidedAt] = town.now
+    sheet[ReferralDecision.decision] = decision
+    sheet[ReferralDecision.threshold] = threshold(decision)
+    sheet[ReferralDecision.reasons] = prose(decision.isAccepted ? .reasons : .turnedAway)
+    tell(&sheet, source)
+    guard decision.isAccepted else { return try await submit(ReferralDecision.self, by: desk, sheet, opened: true) }
+    sheet[ReferralDecision.primaryNeed] = home.theme.need
+    let alreadyOpen = isOpen
+    let hub = (alreadyOpen ? self.hub : chosenHub) ?? town.staff.roomiest(town.staff.assessing)
+    let waits = episode.unallocated || (decision == .assess && chosenWorker == nil && percent(7))
+    if !alreadyOpen {
+      self.hub = hub
+      take(waits ? nil : chosenWorker ?? town.staff.freest(in: hub))
+    }
+    sheet[ReferralDecision.team] = hub.id
+    sheet[ReferralDecision.worker] = worker
+    try await submit(ReferralDecision.self, by: desk, sheet, opened: true)
+    guard !alreadyOpen else { return }
+    decidedOn = today
+    enter(.assessing)
+    if episode.unallocated { return }
+    if waits { try later(workdays: number(1...5)) { [self] in try await allocate(because: .firstContact) } }
+    try follow(episode)
+  }
+
+  private func decision(_ episode: Episode) -> ReferralDecision.Decision {
+    if isOpen { return .openCase }
+    switch episode.course {
+    case .contact(let decision): return decision
+    case .protection, .enquired: return .strategy
+    case .assessed, .need: return .assess
+    }
+  }
+
+  private func threshold(_ decision: ReferralDecision.Decision) -> ThresholdLevel {
+    switch decision {
+    case .assess, .strategy, .privateFostering, .openCase: percent(93) ? .statutory : .complex
+    case .earlyHelp: percent(80) ? .complex : .additional
+    case .advice, .noFurtherAction: voice.chance.weighted([(.universal, 30), (.additional, 64), (.complex, 6)])
+    }
+  }
+
+  private func tell(_ sheet: inout Sheet, _ source: ReferralSource) {
+    guard source.canBeTold else {
+      sheet[ReferralDecision.referrerTold] = .cannot
+      sheet[ReferralDecision.notToldBecause] = "They gave no name"
+      return
+    }
+    let told = percent(79)
+    sheet[ReferralDecision.referrerTold] = told ? .told : .later
+    if told {
+      sheet[ReferralDecision.toldOn] = today
+      sheet[ReferralDecision.toldHow] = voice.chance.pick([
+        "By email from the desk", "By telephone, by the duty worker", "On the police system",
+      ])
+    }
+  }
+
+  /// What follows an accepted referral.
+  private func follow(_ episode: Episode) throws {
+    try later(workdays: number(3...8)) { [self] in try await visitWhileAssessing() }
+    switch episode.course {
+    case .contact: break
+    case .assessed(let days): try later(workdays: days) { [self] in try await assess(episode) }
+    case .need: try later(workdays: episode.pace) { [self] in try await assess(episode) }
+    case .protection, .enquired:
+      later(town.now + number(40...200) * 60) { [self] in try await discuss(episode) }
+    }
+    try later(workdays: number(18...26)) { [self] in try await supervise() }
+  }
+
+  /// Takes the family's children on to a worker's caseload, or off everybody's.
+  func take(_ worker: WorkerID?) {
+    town.staff.take(-home.kids.count, by: self.worker)
+    self.worker = worker
+    town.staff.take(home.kids.count, by: worker)
+  }
+}
+
+extension Bank {
+  static let turnedAway = Bank(
+    "turned-away",
+    [
+      "The family have what they need and agreed to ring.", "One incident, well handled by {mum}, and no history.",
+      "School will keep watch and come back if it goes on.",
+      "A child in need assessment is not called for; what was told does not reach that level.",
+    ],
+    [
+      "Advice was given on the telephone.", "The early help hub has the name of the family.",
+      "The police had already done what was needed.",
+      "It was weighed with the two earlier contacts and does not add up to more.",
+    ])
+}
