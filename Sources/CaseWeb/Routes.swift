@@ -22,7 +22,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   }
   do {  // A child
     pages.get("/children", "looked for a child", FindChild.show)
-    pages.get("/children/:child", "viewed a child’s record", ChildPages.show)
+    pages.addChild()
   }
   do {  // Users and teams
     pages.get("/workers", "opened users and teams", WorkersPage.show)
@@ -34,5 +34,8 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.post("/sign-ins/:session/end", "ended a sign-in", OwnSignIns.end)
     pages.getWhileChangingPassword("/password", "opened their password", OwnSignIns.password)
     pages.postWhileChangingPassword("/password", "changed their password", OwnSignIns.changePassword)
+  }
+  do {  // A step
+    pages.addSteps()
   }
 }

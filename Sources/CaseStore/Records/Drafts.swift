@@ -20,7 +20,7 @@ extension Connection {
 }
 
 extension Store {
-  /// Saves a draft for whoever may see and record the step. `seen` is the version it was written over, nought for
+  /// Saves a draft for whoever may see and record the step, or may correct it once it is finished. `seen` is the version it was written over, nought for
   /// none; when somebody saved another meanwhile it is refused as changed, and both can be shown.
   public func saveDraft(
     _ answers: StepAnswers, of step: StepID, seen: Int, by worker: WorkerID, at now: Moment
@@ -28,13 +28,7 @@ extension Store {
     try await engine.write(.full) { connection in
       guard let row = try connection.step(step), !row.children.isEmpty else { throw Refusal.notFound }
       for child in row.children where try !connection.maySee(child, worker, at: now) { throw Refusal.notFound }
-      guard row.status == .draft || row.status == .sentBack else {
-        throw Refusal.because("“\(row.kind.title)” is \(row.status.words.lowercased()): it takes no more answers.")
-      }
-      let roles = try connection.roles(of: worker)
-      guard !roles.isDisjoint(with: row.kind.step.workedBy) else {
-        throw Refusal.notYours("Recording “\(row.kind.title)” is not for your role.")
-      }
+      try Store.check(row, by: try connection.roles(of: worker))
       let text = StoredJSON.text(answers)
       let changed = try connection.run(
         """
@@ -50,4 +44,30 @@ extension Store {
       return seen + 1
     }
   }
+
+  private static func check(_ row: StepRow, by roles: Set<Role>) throws {
+    guard [.draft, .sentBack, .finished].contains(row.status) else {
+      throw Refusal.because("“\(row.kind.title)” is \(row.status.words.lowercased()): it takes no more answers.")
+    }
+    let isCorrection = row.status == .finished
+    guard !roles.isDisjoint(with: isCorrection ? row.kind.correctedBy : row.kind.step.workedBy) else {
+      throw Refusal.notYours("\(isCorrection ? "Correcting" : "Recording") “\(row.kind.title)” is not for your role.")
+    }
+  }
+
+  /// Throws away the draft of a correction; the record stays as it was.
+  public func discardCorrection(of step: StepID, by worker: WorkerID, at now: Moment) async throws {
+    try await engine.write(.full) { connection in
+      guard let row = try connection.step(step), !row.children.isEmpty else { throw Refusal.notFound }
+      for child in row.children where try !connection.maySee(child, worker, at: now) { throw Refusal.notFound }
+      guard row.status == .finished else { throw Refusal.because("“\(row.kind.title)” is not being corrected.") }
+      try Store.check(row, by: try connection.roles(of: worker))
+      try connection.run("DELETE FROM draft WHERE step_id = \(step)")
+    }
+  }
+}
+
+extension StepKind {
+  /// Who may correct it once it is finished: those who authorise it, or else those who record it.
+  public var correctedBy: Set<Role> { needsAuthorising ? step.authorisedBy : step.workedBy }
 }

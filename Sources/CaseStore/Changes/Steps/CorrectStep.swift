@@ -17,8 +17,7 @@ public struct CorrectStep: Change {
     guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.because("Say why it is corrected.") }
     let found = try record.openStep(step)
     let kind = found.kind
-    try record.require(
-      kind.needsAuthorising ? kind.step.authorisedBy : kind.step.workedBy, to: "Correcting “\(kind.title)”")
+    try record.require(kind.correctedBy, to: "Correcting “\(kind.title)”")
     guard found.status == .finished else { throw Refusal.because("“\(kind.title)” is not finished.") }
     guard found.version == seen else { throw Refusal.changedMeanwhile(found.version) }
     let before = try record.histories(found)
@@ -30,6 +29,8 @@ public struct CorrectStep: Change {
     }
     record.sayEverywhere("Corrected: \(kind.title)", found.children)
     try record.complete(found, answers, worker: found.worker ?? record.worker, reason: reason)
+    // A draft of a correction is always one of the latest version.
+    try record.connection.run("DELETE FROM draft WHERE step_id = \(step)")
   }
 }
 

@@ -1,0 +1,90 @@
+import CaseStore
+import Casework
+import Hummingbird
+
+/// A step as a whole: what is written and what is left, or the record once it is finished.
+enum StepOverview {
+  static func show(_ request: PageRequest) async throws -> Response {
+    let desk = try await request.lookAtStep()
+    return request.page(
+      "\(desk.kind.title): \(names(desk))",
+      """
+      \(.trail(desk.trail))<div class="head start"><h1>\(desk.kind.title)</h1>\(statusTag(desk.status))</div>\
+      \(facts(desk))\(content(request, desk))
+      """)
+  }
+
+  static func takeUp(_ request: PageRequest) async throws -> Response {
+    _ = try await request.form()
+    let step = try request.step
+    try await request.record(TakeUpStep(step))
+    return request.goTo("/steps/\(step)")
+  }
+
+  private static func content(_ request: PageRequest, _ desk: StepDesk) -> HTML {
+    switch desk.status {
+    case .toDo: waiting(request, desk)
+    case .draft, .sentBack: desk.isOpen ? writing(request, desk) : notYours(desk)
+    case .sent: sent(request, desk)
+    case .finished: finished(request, desk)
+    case .abandoned: abandoned(desk)
+    }
+  }
+
+  static func names(_ desk: StepDesk) -> String { desk.children.map(\.full).joined(separator: ", ") }
+
+  static func statusTag(_ status: StepStatus) -> HTML {
+    switch status {
+    case .toDo: .tag(.notStarted, status.words)
+    case .draft: .tag(.open, status.words)
+    case .sent, .sentBack: .tag(.soon, status.words)
+    case .finished: .tag(.done, status.words)
+    case .abandoned: .tag(.notNeeded, status.words)
+    }
+  }
+
+  /// Who it is about, whose it is, since when.
+  private static func facts(_ desk: StepDesk) -> HTML {
+    let step = desk.shown.step
+    var facts: [(label: String, value: HTML)] = [
+      ("About", desk.children.map { .link($0.full, to: "/children/\($0.id)") }.joined(separator: ", "))
+    ]
+    if let worker = step.workerName { facts.append(("Written by", "\(worker)")) }
+    if let day = step.happenedOn {
+      facts.append(("Happened on", .date(day)))
+    } else {
+      facts.append(("Opened on", .date(step.openedOn)))
+    }
+    if let by = step.openedBy { facts.append(("Follows from", .link("an earlier step", to: "/steps/\(by)"))) }
+    return #"<section class="card">\#(.facts(facts))</section>"#
+  }
+
+  private static func waiting(_ request: PageRequest, _ desk: StepDesk) -> HTML {
+    let mayTake = desk.mayWork
+    return .card(
+      "To do",
+      """
+      <p>\(desk.kind.step.purpose)</p>\
+      \(if: mayTake,
+        .buttons(
+          .buttonForm("Take it up", action: "\(desk.href)/take-up", csrf: request.session.csrf, .first),
+          setAsideLink(desk)),
+        else: "<p class='quiet'>It waits for somebody whose role records it.</p>")
+      """)
+  }
+
+  static func setAsideLink(_ desk: StepDesk) -> HTML {
+    .linkButton("It is not needed", to: "\(desk.href)/abandonment")
+  }
+
+  private static func notYours(_ desk: StepDesk) -> HTML {
+    let who = desk.shown.step.workerName ?? "Somebody"
+    return .card(
+      "Being written",
+      "<p>\(who) is writing it. It becomes part of the record when it is finished.</p>")
+  }
+
+  private static func abandoned(_ desk: StepDesk) -> HTML {
+    .card("Set aside", "<p>It was set aside: \(desk.shown.step.reason ?? "no reason was kept").</p>")
+  }
+}

@@ -1,0 +1,100 @@
+import CaseStore
+import Casework
+
+/// One page of a step as it is visited: a page asked for each child is a place for each.
+struct Place: Sendable, Equatable {
+  /// The page's index among the step's pages.
+  let page: Int
+  /// Whose page it is; nil when it is asked for all children together.
+  let child: SubjectID?
+}
+
+/// A step's pages with the answers as they stand: where one can go, what is asked there and what is wrong with it.
+struct Walk: Sendable {
+  let step: StepID
+  let kind: StepKind
+  let children: [ChildName]
+  let answers: StepAnswers
+  let today: Day
+
+  /// Every place, in order, shown or not.
+  var places: [Place] {
+    kind.pages.indices.flatMap { page -> [Place] in
+      kind.pages[page].eachChild
+        ? children.map { Place(page: page, child: $0.id) } : [Place(page: page, child: nil)]
+    }
+  }
+
+  var shownPlaces: [Place] { places.filter(isShown) }
+
+  /// The answers by which the questions of a place are shown: the child's, or those of every child.
+  func judges(at place: Place) -> [Answers] {
+    (place.child.map { [$0] } ?? children.map(\.id)).map { answers.answers(for: $0, today: today) }
+  }
+
+  func isShown(_ place: Place) -> Bool { kind.isShown(page: place.page, judges(at: place)) }
+
+  /// What is asked at a place.
+  func questions(at place: Place) -> [Question] { kind.questions(onPage: place.page, judges(at: place)) }
+
+  /// What stands against finishing at a place, each once.
+  func problems(at place: Place) -> [Problem] {
+    var found: [Problem] = []
+    for problem in judges(at: place).flatMap({ kind.problems(onPage: place.page, $0) }) where !found.contains(problem) {
+      found.append(problem)
+    }
+    return found
+  }
+
+  var problems: [(place: Place, problem: Problem)] {
+    places.flatMap { place in problems(at: place).map { (place, $0) } }
+  }
+
+  func stored(_ key: String, at place: Place) -> Stored? { answers[key, for: place.child] }
+
+  func hasAnswers(at place: Place) -> Bool {
+    questions(at: place).contains { !(stored($0.key, at: place)?.isBlank ?? true) }
+  }
+
+  func next(after place: Place) -> Place? {
+    let shown = shownPlaces
+    guard let index = shown.firstIndex(of: place) else { return shown.first }
+    return index + 1 < shown.count ? shown[index + 1] : nil
+  }
+
+  /// The place where a key is answered, for a child.
+  func place(of key: String, for child: SubjectID) -> Place? {
+    guard let page = kind.pages.firstIndex(where: { $0.questions.contains { $0.key == key } }) else { return nil }
+    return Place(page: page, child: kind.pages[page].eachChild ? child : nil)
+  }
+}
+
+extension Walk {
+  func href(_ place: Place) -> String {
+    let page = "/steps/\(step)/pages/\(place.page + 1)"
+    return place.child.map { "\(page)/\($0)" } ?? page
+  }
+
+  func name(_ child: SubjectID) -> String { children.first { $0.id == child }?.called ?? "" }
+
+  /// `The child: Maya`; the name only where there are several.
+  func title(_ place: Place) -> String {
+    let title = kind.pages[place.page].title
+    guard let child = place.child, children.count > 1 else { return title }
+    return "\(title): \(name(child))"
+  }
+
+  /// `the child, Maya: Say whether the child was seen`, for lists of problems of the whole step.
+  func words(_ problem: Problem, at place: Place) -> String {
+    guard let child = place.child, children.count > 1 else { return problem.words }
+    return "\(name(child)): \(problem.words)"
+  }
+}
+
+extension Problem {
+  /// The id of the control that it is about.
+  var field: String {
+    guard let row, let column else { return key }
+    return "\(key)[\(row)].\(column)"
+  }
+}
