@@ -18,6 +18,7 @@ struct FileTests {
     #expect(try rights(path) == 0o600)
     #expect(try rights(path + "-wal") == 0o600)
     await engine.close()
+    #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
     try FileManager.default.removeItem(atPath: path)
   }
 
@@ -36,6 +37,7 @@ struct FileTests {
     let copy = try open(database: path)
     #expect(try await copy.read { try $0.rows("SELECT b FROM a") { try $0.text(0) } } == ["kept"])
     await copy.close()
+    #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
     await #expect(throws: StoreFault.other(code: "exists", message: "There is already a file \(path)")) {
       try await engine.backup(to: path)
     }

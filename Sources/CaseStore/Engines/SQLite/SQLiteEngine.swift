@@ -113,6 +113,8 @@ final class SQLiteEngine: Engine {
   func close() async {
     await readers.close()
     await writer.close()
+    // The writer goes last: only it can take the -wal into the file and remove it.
+    pool.invalidateReadOnlyConnections()
     // A close that fails leaves a readable file: the next to open it takes in what the -wal holds.
     _ = Result { try pool.close() }
   }
