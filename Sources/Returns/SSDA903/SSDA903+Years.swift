@@ -51,7 +51,7 @@ extension SSDA903 {
     ])
     .replacing([
       rule101From2024, rule146From2024, rule218From2024, rule221From2024, rule222From2024, rule371From2024,
-      rule503DFrom2024, rule557From2024, ruleSW10STG2From2024, ruleSW13STG1From2024,
+      rule503DFrom2024, rule557From2024, ruleSW07STG2From2024, ruleSW10STG2From2024, ruleSW13STG1From2024,
     ])
     .adding([
       rule231From2024, rule232From2024, ruleSW01aSTG1From2024, ruleSW01bSTG1From2024,

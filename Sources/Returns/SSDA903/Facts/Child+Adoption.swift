@@ -8,14 +8,16 @@ extension LookedAfterChild {
     for row in known { breaks.add(row) }
   }
 
-  /// Says so where an open episode under the order has no decision to place for adoption that still stands.
+  /// Says so where an episode under the order has no decision to place for adoption, or an open one none that stands.
   func lacksStandingDecision(under order: Code, _ breaks: inout Breaks) {
-    for episode in episodes where episode.ls == order && episode.dec.isBlank {
+    for episode in episodes where episode.ls == order {
+      if placedAdoption.isEmpty { breaks.add(episode) }
+      guard episode.dec.isBlank else { continue }
       let stands = placedAdoption.contains {
         $0.datePlaced.isGiven && $0.datePlacedCeased.isBlank && $0.reasonPlacedCeased.isBlank
       }
       if stands { return }
-      if placedAdoption.isEmpty { breaks.add(episode) } else { breaks.addAll(placedAdoption) }
+      breaks.addAll(placedAdoption)
     }
   }
 

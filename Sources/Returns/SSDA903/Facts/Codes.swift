@@ -50,6 +50,9 @@ extension Code {
     return isSpecialPlace || (bytes.count == 3 && bytes.allSatisfy { (0x30...0x39).contains($0) })
   }
 
+  /// A three-digit authority code or one of the special places.
+  var isNumberedAuthority: Bool { !isLong && isAuthority }
+
   var isOutsideEngland: Bool {
     if isLong { return [UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "N")].contains(firstByte) }
     return isSpecialPlace

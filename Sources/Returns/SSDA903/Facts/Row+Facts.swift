@@ -33,6 +33,8 @@ extension Ad1 {
 
 extension PrevPerm {
   var isFilled: Bool { prevPerm.isGiven || laPerm.isGiven || datePerm.isGiven }
+  /// None before, or one with its date and authority.
+  var isAnswered: Bool { prevPerm == "Z1" || (prevPerm.isGiven && laPerm.isGiven && datePerm.isGiven) }
 }
 
 extension Oc2 {

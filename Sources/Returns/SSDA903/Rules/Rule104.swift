@@ -1,7 +1,7 @@
 extension SSDA903 {
   static let rule104 = Rule<SSDA903>(
     "104",
-    "The date on which unaccompanied status ceased is not a real date.",
+    "The date on which unaccompanied status ceased is not a real date, or lies before this year.",
     fields: [.uasc(.duc)],
     examples: [
       """
@@ -9,5 +9,5 @@ extension SSDA903 {
       UASC CHILD=2 DUC=30/06/2026
       """
     ],
-    check: .uasc { row, _ in row.duc.isImpossible })
+    check: .uasc { row, child in row.duc.isImpossible || row.duc.isBefore(child.period.start) })
 }

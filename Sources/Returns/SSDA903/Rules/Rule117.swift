@@ -15,7 +15,7 @@ extension SSDA903 {
       """,
     ],
     check: .child { child, breaks in
-      let left = child.episodes.last { $0.hasLeft && $0.dec.isDay }
+      let left = child.episodes.last { $0.rec != "X1" && $0.decom.isDay }
       for row in child.placedAdoption {
         let late = row.datePlaced.isAfter(child.period.end) || row.datePlacedCeased.isAfter(child.period.end)
         let after = left.map { row.datePlaced.isAfter($0.dec) || row.datePlacedCeased.isAfter($0.dec) } ?? false

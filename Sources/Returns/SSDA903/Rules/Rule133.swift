@@ -1,7 +1,7 @@
 extension SSDA903 {
   static let rule133 = Rule<SSDA903>(
     "133",
-    "The care leaver's accommodation is not one of the codes.",
+    "The care leaver's accommodation is missing or is not one of the codes.",
     fields: [.oc3(.accom)],
     examples: [
       """
@@ -9,5 +9,5 @@ extension SSDA903 {
       OC3 CHILD=2 ACCOM=S2
       """
     ],
-    check: .oc3 { row, _ in row.accom.isGiven && !row.accom.isIn(accommodations) })
+    check: .oc3 { row, _ in !row.accom.isIn(accommodations) })
 }

@@ -6,7 +6,7 @@ extension SSDA903 {
     one.
     """,
     fields: [.oc2(.sdqReason, .dob)],
-    reads: [.episodes(.decom, .dec, .rec, .ls, .rne)],
+    reads: [.oc2(.sdqScore), .episodes(.decom, .dec, .rec, .ls, .rne)],
     examples: [
       """
       OC2 SDQ_REASON=SDQ1 DOB=01/05/2015 !
@@ -18,7 +18,7 @@ extension SSDA903 {
       """,
     ],
     check: .oc2 { row, child in
-      row.sdqReason == "SDQ1" && row.dob.hasTurned(4, by: child.period.start)
+      row.sdqReason == "SDQ1" && row.sdqScore.isBlank && row.dob.hasTurned(4, by: child.period.start)
         && row.dob.isUnder(17, on: child.period.end) && child.wasLookedAfterAllYear
     })
 }

@@ -12,11 +12,10 @@ extension SSDA903 {
       "Episodes DECOM=01/05/2025 DEC=01/06/2026 REC=E11",
     ],
     check: .child { child, breaks in
-      var adopted = DateCell.blank
-      for row in child.episodesLastYear where row.isAdopted && !adopted.isBefore(row.dec) { adopted = row.dec }
+      var adopted = child.episodesLastYear.contains { $0.isAdopted }
       for row in child.episodes {
-        if row.decom.isOnOrAfter(adopted) { breaks.add(row) }
-        if row.isAdopted, adopted.isUnknown { adopted = row.dec }
+        if adopted { breaks.add(row) }
+        adopted = adopted || row.isAdopted
       }
     })
 }

@@ -15,6 +15,9 @@ extension SSDA903 {
       """,
     ],
     check: .header { row, child in
-      child.headerLastYear.contains { $0.upn.isGiven && !$0.upn.isUnknownUPN && !$0.upn.isSame(as: row.upn) }
+      child.headerLastYear.contains { last in
+        guard last.upn.isGiven, !last.upn.isSame(as: row.upn) else { return false }
+        return !(last.upn.isUnknownUPN && row.upn.isGiven && !row.upn.isUnknownUPN)
+      }
     })
 }

@@ -1,7 +1,7 @@
 extension SSDA903 {
   static let rule520 = Rule<SSDA903>(
     "520",
-    "A married couple of different sexes (L11) cannot be coded as of the same sex.",
+    "A married couple of different sexes (L11) must be coded MF.",
     fields: [.ad1(.lsAdoptr, .sexAdoptr)],
     examples: [
       """
@@ -9,5 +9,5 @@ extension SSDA903 {
       AD1 CHILD=2 LS_ADOPTR=L11 SEX_ADOPTR=MF
       """
     ],
-    check: .ad1 { row, _ in row.lsAdoptr == "L11" && row.sexAdoptr.isOne("MM", "FF") })
+    check: .ad1 { row, _ in row.lsAdoptr == "L11" && row.sexAdoptr != "MF" })
 }

@@ -17,6 +17,7 @@ extension SSDA903 {
     check: .placedAdoption { row, child in
       let last = child.placedAdoptionLastYear
       guard !last.contains(where: { $0.datePlaced.isSameDay(as: row.datePlaced) }) else { return false }
-      return last.contains { $0.datePlacedCeased.isBlank && $0.datePlaced.isOtherDay(than: row.datePlaced) }
+      guard !row.datePlaced.isImpossible else { return false }
+      return last.contains { $0.datePlacedCeased.isBlank && $0.datePlaced.isDay }
     })
 }

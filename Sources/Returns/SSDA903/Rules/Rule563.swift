@@ -10,6 +10,6 @@ extension SSDA903 {
       """
     ],
     check: .placedAdoption { row, _ in
-      row.datePlaced.isBlank && (row.reasonPlacedCeased.isGiven || row.datePlacedCeased.isGiven)
+      row.datePlaced.isBlank && row.reasonPlacedCeased.isGiven && row.datePlacedCeased.isGiven
     })
 }

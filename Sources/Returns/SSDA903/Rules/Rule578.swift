@@ -15,7 +15,7 @@ extension SSDA903 {
       """,
     ],
     check: .missing { row, child in
-      guard let last = child.episodes.last, last.rec != "X1" else { return false }
+      guard let last = child.episodes.last(where: { $0.decom.isDay }), last.rec != "X1" else { return false }
       return row.misStart.isAfter(last.dec)
     })
 }

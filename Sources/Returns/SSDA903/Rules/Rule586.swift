@@ -3,12 +3,12 @@ extension SSDA903 {
     "586",
     "The child was missing before being born.",
     fields: [.missing(.misStart)],
-    reads: [.missing(.dob, .misEnd)],
+    reads: [.missing(.dob)],
     examples: [
       """
       Missing DOB=01/05/2015 MIS_START=30/04/2015 !
       Missing CHILD=2 DOB=01/05/2015 MIS_START=01/05/2026
       """
     ],
-    check: .missing { row, _ in row.misStart.isBefore(row.dob) || row.misEnd.isBefore(row.dob) })
+    check: .missing { row, _ in row.misStart.isBefore(row.dob) })
 }

@@ -1,9 +1,9 @@
 extension SSDA903 {
   static let rule630 = Rule<SSDA903>(
     "630",
-    "The child started to be looked after in the year, so the previous permanence option is needed.",
+    "The child started to be looked after in the year, so the previous permanence option is needed, with its date and authority.",
     fields: [.episodes(.rne)],
-    reads: [.episodes(.decom, .ls).ifThere, .prevPerm(.prevPerm)],
+    reads: [.episodes(.decom, .ls).ifThere, .prevPerm(.prevPerm, .laPerm, .datePerm)],
     examples: [
       """
       Episodes DECOM=01/05/2026 RNE=S LS=C2 !
@@ -16,6 +16,6 @@ extension SSDA903 {
     ],
     check: .episodes { row, child in
       row.rne == "S" && row.decom.isOnOrAfter(child.period.start) && !row.isRespite
-        && !child.prevPerm.contains { $0.prevPerm.isOne("P1", "P2", "P3", "P4", "Z1") }
+        && !child.prevPerm.contains { $0.isAnswered }
     })
 }

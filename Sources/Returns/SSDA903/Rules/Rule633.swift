@@ -6,9 +6,9 @@ extension SSDA903 {
     examples: [
       """
       PrevPerm LA_PERM=LONDON !
-      PrevPerm CHILD=2 LA_PERM=E10000011
+      PrevPerm CHILD=2 LA_PERM=816
       PrevPerm CHILD=3 LA_PERM=SCO
       """
     ],
-    check: .prevPerm { row, _ in row.laPerm.isGiven && !row.laPerm.isAuthority })
+    check: .prevPerm { row, _ in row.laPerm.isGiven && !row.laPerm.isNumberedAuthority })
 }

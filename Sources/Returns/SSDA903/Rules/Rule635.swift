@@ -1,7 +1,7 @@
 extension SSDA903 {
   static let rule635 = Rule<SSDA903>(
     "635",
-    "There was no previous permanence (Z1), so its date and authority must be blank.",
+    "There is no previous permanence (Z1 or blank), so its date and authority must be blank.",
     fields: [.prevPerm(.laPerm, .datePerm, .prevPerm)],
     examples: [
       """
@@ -9,5 +9,7 @@ extension SSDA903 {
       PrevPerm CHILD=2 PREV_PERM=Z1
       """
     ],
-    check: .prevPerm { row, _ in row.prevPerm == "Z1" && (row.laPerm.isGiven || row.datePerm.isGiven) })
+    check: .prevPerm { row, _ in
+      (row.prevPerm == "Z1" || row.prevPerm.isBlank) && (row.laPerm.isGiven || row.datePerm.isGiven)
+    })
 }

@@ -23,6 +23,6 @@ extension SSDA903 {
     ],
     check: .swEpisodes { row, _ in
       let begins = row.swID.hasPrefix("SW") || row.swID.hasPrefix("XX")
-      return row.swID.isGiven && (!begins || row.swID.count < 3)
+      return !begins || row.swID.count < 3
     })
 }
