@@ -3,12 +3,11 @@ extension SSDA903 {
     "1004",
     "The day on which the child went missing is missing or is not a real date.",
     fields: [.missing(.misStart)],
-    reads: [.missing(.misEnd).ifThere],
     examples: [
       """
       Missing MIS_START=31/06/2026 !
       Missing CHILD=2 MIS_START=30/06/2026
       """
     ],
-    check: .missing { row, _ in row.misStart.isImpossible || (row.misStart.isBlank && row.misEnd.isGiven) })
+    check: .missing { row, _ in row.misStart.isUnknown })
 }

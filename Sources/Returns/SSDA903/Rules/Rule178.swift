@@ -28,7 +28,7 @@ extension SSDA903 {
       """
     ],
     check: .episodes { row, _ in
-      let needsNone = row.place.isOne("T0", "T1", "T2", "T3", "Z1") || row.isOtherPlacement
+      let needsNone = row.place.isOne("T0", "T1", "T2", "T3") || row.isOtherPlacement
       return row.placeProvider.isGiven && (needsNone || !row.placeProvider.isIn(providerTypes))
     })
 }

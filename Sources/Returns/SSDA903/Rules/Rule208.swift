@@ -16,7 +16,7 @@ extension SSDA903 {
     ],
     check: .header { row, child in
       child.headerLastYear.contains { last in
-        guard last.upn.isGiven, !last.upn.isSame(as: row.upn) else { return false }
+        guard last.upn.isGiven, !last.upn.isText("UN1"), !last.upn.isSame(as: row.upn) else { return false }
         return !(last.upn.isUnknownUPN && row.upn.isGiven && !row.upn.isUnknownUPN)
       }
     })

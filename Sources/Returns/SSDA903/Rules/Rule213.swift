@@ -24,6 +24,6 @@ extension SSDA903 {
       """
     ],
     check: .episodes { row, _ in
-      row.placeProvider.isGiven && (row.isTemporary || row.place == "Z1" || row.isOtherPlacement)
+      row.placeProvider.isGiven && (row.isTemporary || row.isOtherPlacement)
     })
 }

@@ -18,16 +18,12 @@ extension SSDA903 {
       """,
     ],
     check: .child { child, breaks in
+      guard let first = child.episodes.first else { return }
       for row in child.prevPerm {
         let unreadable = row.datePerm.isImpossible && !row.datePerm.isPlaceholder
-        if unreadable, let first = child.episodes.first {
-          breaks.add(row)
-          breaks.add(first)
-        }
-        for episode in child.episodes where row.datePerm.isOnOrAfter(episode.decom) {
-          breaks.add(row)
-          breaks.add(episode)
-        }
+        guard unreadable || row.datePerm.isOnOrAfter(first.decom) else { continue }
+        breaks.add(row)
+        breaks.add(first)
       }
     })
 }
