@@ -10,7 +10,7 @@ extension SSDA903 {
       Episodes CHILD=2 PLACE=U4 PLACE_PROVIDER=PR1
       """
     ],
-    check: .episodes { row, _ in row.placeProvider.isGiven && (row.isTemporary || row.place == "Z1") })
+    check: .episodes { row, _ in row.placeProvider.isGiven && row.isTemporary })
 
   static let rule213From2025 = Rule<SSDA903>(
     "213",

@@ -9,7 +9,7 @@ extension SSDA903 {
       SWEpisodes SW_ID=SW12345
       """
     ],
-    check: .swEpisodes { row, _ in row.swID.isGiven && !row.swID.hasPrefix("SW") && !row.swID.hasPrefix("XX") })
+    check: .swEpisodes { row, _ in !row.swID.hasPrefix("SW") && !row.swID.hasPrefix("XX") })
 
   static let ruleSW02STG1From2025 = Rule<SSDA903>(
     "SW02STG1",
