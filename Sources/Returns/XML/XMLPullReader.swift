@@ -7,7 +7,7 @@ import CLibXML2
 /// entities but the five of XML itself; what passes `XMLLimits` is refused, with its place.
 public struct XMLPullReader: ~Copyable {
   private var bytes: XMLBytes
-  private let sink: XMLSink
+  private let sink: UnsafeMutablePointer<XMLSink>
   private let context: xmlParserCtxtPtr
   private var buffer = [UInt8](repeating: 0, count: 32_768)
   private var atEnd = false
@@ -25,29 +25,32 @@ public struct XMLPullReader: ~Copyable {
 
   private init(_ bytes: consuming XMLBytes, _ names: [String], _ limits: XMLLimits) throws(XMLRefusal) {
     Self.ready
-    sink = XMLSink(names: names, limits: limits)
+    let sink = UnsafeMutablePointer<XMLSink>.allocate(capacity: 1)
+    sink.initialize(to: XMLSink(names: names, limits: limits))
     var table = XMLSink.handlers()
-    let address = Unmanaged.passUnretained(sink).toOpaque()
-    guard let context = xmlCreatePushParserCtxt(&table, address, nil, 0, nil) else {
+    guard let context = xmlCreatePushParserCtxt(&table, sink, nil, 0, nil) else {
+      sink.deinitialize(count: 1)
+      sink.deallocate()
       throw XMLRefusal(file: bytes.name, place: nil, reason: "there is no memory to read it")
     }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     self.context = context
     self.bytes = bytes
-    sink.context = context
+    self.sink = sink
+    sink.pointee.context = context
   }
 
   /// Every element name met so far, the caller's first.
-  public var names: [String] { sink.names }
+  public var names: [String] { sink.pointee.names }
 
   /// How many elements have been met so far.
-  public var elementCount: Int { sink.elementCount }
+  public var elementCount: Int { sink.pointee.elementCount }
 
   /// The next event; nil at the end of a document that was well formed to its end.
   public mutating func next() throws(XMLRefusal) -> XMLEvent? {
     while true {
-      if let event = sink.pull() { return event }
-      if let refusal = sink.refusal { throw self.refusal(refusal.reason, at: refusal.place) }
+      if let event = sink.pointee.pull() { return event }
+      if let refusal = sink.pointee.refusal { throw self.refusal(refusal.reason, at: refusal.place) }
       if atEnd { return nil }
       try feed()
     }
@@ -65,11 +68,12 @@ public struct XMLPullReader: ~Copyable {
       xmlParseChunk(context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), atEnd ? 1 : 0)
     }
     // A document can fail without an error that is called back; it must never pass for a whole one.
-    if context.pointee.wellFormed == 0 { sink.refuse("not well-formed XML") }
+    if context.pointee.wellFormed == 0 { sink.pointee.refuse("not well-formed XML") }
   }
 
   deinit {
-    sink.context = nil
     xmlFreeParserCtxt(context)
+    sink.deinitialize(count: 1)
+    sink.deallocate()
   }
 }

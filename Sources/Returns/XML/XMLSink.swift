@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Takes what libxml2 calls back with and keeps it as events until they are pulled.
 ///
-/// A class because libxml2 holds a pointer to it between calls, so it needs one address for its life.
-final class XMLSink {
+/// Its owner keeps it at one address for its life, which libxml2 holds between calls.
+struct XMLSink {
   let limits: XMLLimits
   private(set) var names: [String]
   private(set) var refusal: (place: XMLPlace, reason: String)?
@@ -31,7 +31,7 @@ final class XMLSink {
     return XMLPlace(line: Int(input.pointee.line), column: Int(input.pointee.col))
   }
 
-  func pull() -> XMLEvent? {
+  mutating func pull() -> XMLEvent? {
     guard next < events.count else {
       events.removeAll(keepingCapacity: true)
       next = 0
@@ -42,13 +42,13 @@ final class XMLSink {
   }
 
   /// Stops the reading; the first reason is the one that is told.
-  func refuse(_ reason: String, at place: XMLPlace? = nil) {
+  mutating func refuse(_ reason: String, at place: XMLPlace? = nil) {
     guard refusal == nil else { return }
     refusal = (place ?? self.place, reason)
     if let context { xmlStopParser(context) }
   }
 
-  func started(_ name: UnsafePointer<xmlChar>) {
+  mutating func started(_ name: UnsafePointer<xmlChar>) {
     guard refusal == nil else { return }
     flush()
     guard open.count < limits.depth else { return refuse("elements are nested more than \(limits.depth) deep") }
@@ -58,14 +58,14 @@ final class XMLSink {
     events.append(XMLEvent(kind: .start, name: index, text: "", place: place))
   }
 
-  func ended() {
+  mutating func ended() {
     guard refusal == nil, let index = open.last else { return }
     flush()
     open.removeLast()
     events.append(XMLEvent(kind: .end, name: index, text: "", place: place))
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard refusal == nil else { return }
     if text.isEmpty {
       guard let first = bytes.firstIndex(where: { !$0.isXMLSpace }) else { return }
@@ -78,7 +78,7 @@ final class XMLSink {
     if text.count > limits.textBytes { refuse("a value is longer than \(limits.textBytes) bytes") }
   }
 
-  private func flush() {
+  private mutating func flush() {
     guard !text.isEmpty, let element = open.last else { return }
     while let last = text.last, last.isXMLSpace { text.removeLast() }
     let start = XMLPlace(line: textLine, column: place.column)
@@ -86,7 +86,7 @@ final class XMLSink {
     text.removeAll(keepingCapacity: true)
   }
 
-  private func index(of name: UnsafePointer<xmlChar>) -> Int? {
+  private mutating func index(of name: UnsafePointer<xmlChar>) -> Int? {
     if let index = byAddress[name] { return index }
     let word = String(cString: name)
     let index = known[word] ?? names.count

@@ -11,8 +11,17 @@ public struct CINCase: Sendable {
   public let child: CINChild
   /// From the first to the last day of the census year.
   public let year: ClosedRange<Day>
+  // Of every episode together, and made once: most children have none of most, and most rules then have nothing to do.
+  let assessments: [CINAssessment]
+  let cinPlans: [CINPlan]
+  let section47s: [CINSection47]
+  let protectionPlans: [CINProtectionPlan]
 
-  public init(_ child: CINChild, year: ClosedRange<Day>) { (self.child, self.year) = (child, year) }
+  public init(_ child: CINChild, year: ClosedRange<Day>) {
+    (self.child, self.year) = (child, year)
+    (assessments, cinPlans) = (child.details.flatMap(\.assessments), child.details.flatMap(\.cinPlans))
+    (section47s, protectionPlans) = (child.details.flatMap(\.section47s), child.details.flatMap(\.protectionPlans))
+  }
 
   var identifiers: CINIdentifiers { child.identifiers }
   var details: [CINDetails] { child.details }

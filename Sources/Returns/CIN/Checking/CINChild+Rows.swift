@@ -46,3 +46,9 @@ extension CINSeen {
     self.init(line: record.line, values: values)
   }
 }
+
+extension CINSeen {
+  init(line: Int, childID: String, upn: String) {
+    self.init(line: line, values: [CINElement.laChildID.rawValue: childID, CINElement.upn.rawValue: upn])
+  }
+}

@@ -11,8 +11,14 @@ struct CINRun {
   private var undecided: [UndecidedRule] = []
   private var childCount = 0
   private let comparesChildren: Bool
-  /// The identifiers of every child, only while a rule compares children.
-  private var identifiers: [Int: CINIdentifiers] = [:]
+  /// What a finding shows of a row of identifiers, by row; kept only while a rule compares children.
+  private var identifierRows: [IdentifierRow?] = []
+
+  private struct IdentifierRow {
+    let line: Int32
+    let childID: String
+    let upn: String
+  }
 
   private struct Found {
     let table: Int
@@ -42,13 +48,17 @@ struct CINRun {
     }
     for place in breaks.places {
       guard let table = CINTable(rawValue: Int(place.table)) else { continue }
-      add(place, table, child.seen(in: table, row: Int(place.row)), child.identifiers)
+      add(place, table, child.seen(in: table, row: Int(place.row)), child.identifiers.laChildID.text)
     }
     for doubt in breaks.doubts { add(doubt) }
     if !child.problems.isEmpty { add(problemsOf: child, breaks) }
     guard comparesChildren else { return }
     sums.observe(child)
-    if let row = child.identifiers.row { identifiers[row] = child.identifiers }
+    guard let row = child.identifiers.row else { return }
+    while identifierRows.count <= row { identifierRows.append(nil) }
+    identifierRows[row] = IdentifierRow(
+      line: Int32(truncatingIfNeeded: child.identifiers.line), childID: child.identifiers.laChildID.text,
+      upn: child.identifiers.upn.text)
   }
 
   /// Asks the rules about the whole census, and puts everything in file order.
@@ -61,9 +71,12 @@ struct CINRun {
     }
     for place in breaks.places {
       guard let table = CINTable(rawValue: Int(place.table)) else { continue }
-      let child = table == .childIdentifiers ? identifiers[Int(place.row)] : nil
       let header = table == .header ? sums.headers.first { $0.row == Int(place.row) } : nil
-      add(place, table, child.map { CINSeen($0) } ?? header.map { CINSeen($0) }, child ?? CINIdentifiers())
+      let row = table == .childIdentifiers ? identifierRows[Int(place.row)] : nil
+      add(
+        place, table,
+        row.map { CINSeen(line: Int($0.line), childID: $0.childID, upn: $0.upn) } ?? header.map { CINSeen($0) },
+        row?.childID ?? "")
     }
     for doubt in breaks.doubts { add(doubt) }
     report.findings = inFileOrder()
@@ -76,13 +89,13 @@ struct CINRun {
 
 extension CINRun {
   private mutating func add(
-    _ place: Breaks.Place, _ table: CINTable, _ seen: CINSeen?, _ identifiers: CINIdentifiers
+    _ place: Breaks.Place, _ table: CINTable, _ seen: CINSeen?, _ childID: String
   ) {
     let rule = rules[Int(place.rule)]
     let fields = rule.fields.filter { $0.table == table.name }.flatMap(\.names)
     let finding = Finding(
       rule: rule.code, severity: rule.severity, message: rule.message, table: table.name, file: files[table],
-      line: seen?.line, row: Int(place.row), child: identifiers.laChildID.text, fields: fields,
+      line: seen?.line, row: Int(place.row), child: childID, fields: fields,
       values: fields.map { seen?.values[$0] }, expected: rule.expected, hint: rule.hint)
     found.append(Found(table: table.rawValue, rule: Int(place.rule), finding: finding))
   }

@@ -5,9 +5,8 @@ import Casework
 public struct CINSums: Sendable {
   public var year: ClosedRange<Day>
   public var headers: [CINHeader] = []
-  /// The rows of identifiers under each key.
-  private(set) var rowsByChildID: [String: [Int]] = [:]
-  private(set) var rowsByUPN: [String: [Int]] = [:]
+  private(set) var childIDs = CINRepeats()
+  private(set) var pupilNumbers = CINRepeats()
   private(set) var bornChildren = 0
   private(set) var bornChildrenWithoutSex = 0
   private(set) var bornChildrenWithoutGender = 0
@@ -22,8 +21,8 @@ public struct CINSums: Sendable {
   mutating func observe(_ child: CINChild) {
     if let row = child.identifiers.row {
       let identifiers = child.identifiers
-      if !identifiers.laChildID.isBlank { rowsByChildID[identifiers.laChildID.text, default: []].append(row) }
-      if !identifiers.upn.isBlank { rowsByUPN[identifiers.upn.text, default: []].append(row) }
+      childIDs.add(identifiers.laChildID.text, row: row)
+      pupilNumbers.add(identifiers.upn.text, row: row)
       if identifiers.expectedBirthDate.isBlank {
         bornChildren += 1
         if identifiers.sex.isBlank || identifiers.sex.text == "U" { bornChildrenWithoutSex += 1 }
@@ -45,5 +44,20 @@ public struct CINSums: Sendable {
     disabilityCodes.formUnion(codes)
     if !given.isEmpty { childrenWithADisabilityCode += 1 }
     if codes.count > 1 { childrenWithSeveralDisabilities += 1 }
+  }
+}
+
+/// The rows in which a value stands that also stands in another.
+struct CINRepeats: Sendable {
+  private var first: [String: Int32] = [:]
+  private(set) var rows: Set<Int> = []
+
+  /// A blank is no value.
+  mutating func add(_ value: String, row: Int) {
+    if value.isEmpty { return }
+    if let earlier = first.updateValue(Int32(truncatingIfNeeded: row), forKey: value) {
+      rows.insert(Int(earlier))
+      rows.insert(row)
+    }
   }
 }

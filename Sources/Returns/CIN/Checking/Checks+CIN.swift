@@ -24,8 +24,10 @@ extension Rule.Check where Kind == CIN {
     also: CINAlso = [], _ isBroken: @escaping @Sendable (CINDetails, CINCase) -> Bool
   ) -> Self {
     .child { child, breaks in
-      for details in child.details where details.row != nil && isBroken(details, child) {
-        breaks.add(details)
+      // By index, because an episode is costly to copy.
+      let episodes = child.child.details
+      for place in episodes.indices where episodes[place].row != nil && isBroken(episodes[place], child) {
+        breaks.add(episodes[place])
         if also.contains(.identifiers) { breaks.add(child.identifiers) }
       }
     }
@@ -33,33 +35,35 @@ extension Rule.Check where Kind == CIN {
 
   static func assessments(
     also: CINAlso = [], _ isBroken: @escaping @Sendable (CINAssessment, CINDetails, CINCase) -> Bool
-  ) -> Self { records({ $0.assessments }, also, isBroken) }
+  ) -> Self { records({ $0.assessments.isEmpty }, { $0.assessments }, also, isBroken) }
 
   static func cinPlans(
     also: CINAlso = [], _ isBroken: @escaping @Sendable (CINPlan, CINDetails, CINCase) -> Bool
-  ) -> Self { records({ $0.cinPlans }, also, isBroken) }
+  ) -> Self { records({ $0.cinPlans.isEmpty }, { $0.cinPlans }, also, isBroken) }
 
   static func section47s(
     also: CINAlso = [], _ isBroken: @escaping @Sendable (CINSection47, CINDetails, CINCase) -> Bool
-  ) -> Self { records({ $0.section47s }, also, isBroken) }
+  ) -> Self { records({ $0.section47s.isEmpty }, { $0.section47s }, also, isBroken) }
 
   static func protectionPlans(
     also: CINAlso = [], _ isBroken: @escaping @Sendable (CINProtectionPlan, CINDetails, CINCase) -> Bool
-  ) -> Self { records({ $0.protectionPlans }, also, isBroken) }
+  ) -> Self { records({ $0.protectionPlans.isEmpty }, { $0.protectionPlans }, also, isBroken) }
 
   static func reviews(_ isBroken: @escaping @Sendable (CINReview) -> Bool) -> Self {
     .child { child, breaks in
-      for plan in child.details.flatMap(\.protectionPlans) {
+      for plan in child.protectionPlans {
         for review in plan.reviews where isBroken(review) { breaks.add(review) }
       }
     }
   }
 
   private static func records<Record: CINRow>(
-    _ list: @escaping @Sendable (CINDetails) -> [Record], _ also: CINAlso,
+    _ hasNone: @escaping @Sendable (CINCase) -> Bool, _ list: @escaping @Sendable (CINDetails) -> [Record],
+    _ also: CINAlso,
     _ isBroken: @escaping @Sendable (Record, CINDetails, CINCase) -> Bool
   ) -> Self {
     .child { child, breaks in
+      if hasNone(child) { return }
       for details in child.details {
         for record in list(details) where record.row != nil && isBroken(record, details, child) {
           breaks.add(record)

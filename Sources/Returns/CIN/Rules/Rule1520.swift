@@ -14,8 +14,6 @@ extension CIN {
       """,
     ],
     check: .whole { census, breaks in
-      for rows in census.rowsByUPN.values where rows.count > 1 {
-        for row in rows { breaks.add(table: UInt8(CINTable.childIdentifiers.rawValue), row: row) }
-      }
+      for row in census.pupilNumbers.rows { breaks.add(table: UInt8(CINTable.childIdentifiers.rawValue), row: row) }
     })
 }

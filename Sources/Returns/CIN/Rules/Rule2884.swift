@@ -16,7 +16,8 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let enquiries = child.details.flatMap(\.section47s)
+      if child.section47s.isEmpty { return }
+      let enquiries = child.section47s
       for details in child.details where !details.dateOfInitialCPC.isBlank {
         for enquiry in enquiries where enquiry.dateOfInitialCPC.isSameDay(as: details.dateOfInitialCPC) {
           breaks.add(enquiry)

@@ -31,6 +31,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.protectionPlans.isEmpty { return }
       for details in child.details {
         let led = details.section47s.filter { !$0.icpcNotRequired.isTrue }
         let conferences = led.isEmpty ? [details.dateOfInitialCPC] : led.map(\.dateOfInitialCPC)

@@ -17,6 +17,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.cinPlans.isEmpty || child.protectionPlans.isEmpty { return }
       for details in child.details {
         let open = details.cinPlans.filter { !$0.start.isBlank && $0.end.isBlank }
         let openProtection = details.protectionPlans.filter { $0.row != nil && $0.end.isBlank }

@@ -21,9 +21,9 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let cinPlans = child.details.flatMap(\.cinPlans)
+      let cinPlans = child.cinPlans
       if cinPlans.isEmpty { return }
-      for plan in child.details.flatMap(\.protectionPlans) {
+      for plan in child.protectionPlans {
         for review in plan.reviews where !review.date.isSameDay(as: plan.end) {
           for cinPlan in cinPlans where review.date.isDuring(cinPlan.start, cinPlan.end) {
             breaks.add(review)

@@ -14,6 +14,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.cinPlans.count < 2 { return }
       for details in child.details {
         let open = details.cinPlans.filter(\.end.isBlank)
         if open.count > 1 { for plan in open { breaks.add(plan) } }

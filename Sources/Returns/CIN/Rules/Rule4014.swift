@@ -13,7 +13,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let plans = child.details.flatMap(\.cinPlans)
+      let plans = child.cinPlans
       breaks.addOverlaps(plans, mayTouch: false) { ($0.start.day, $0.end.day) }
     })
 }

@@ -13,8 +13,8 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let cinPlans = child.details.flatMap(\.cinPlans)
-      for plan in child.details.flatMap(\.protectionPlans) {
+      let cinPlans = child.cinPlans
+      for plan in child.protectionPlans {
         for cinPlan in cinPlans where plan.start.isDuring(cinPlan.start, cinPlan.end, butLast: true) {
           breaks.add(plan)
           breaks.add(cinPlan)

@@ -16,8 +16,6 @@ extension CIN {
       """,
     ],
     check: .whole { census, breaks in
-      for rows in census.rowsByChildID.values where rows.count > 1 {
-        for row in rows { breaks.add(table: UInt8(CINTable.childIdentifiers.rawValue), row: row) }
-      }
+      for row in census.childIDs.rows { breaks.add(table: UInt8(CINTable.childIdentifiers.rawValue), row: row) }
     })
 }

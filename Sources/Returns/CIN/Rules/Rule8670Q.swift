@@ -16,7 +16,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for assessment in child.details.flatMap(\.assessments) where assessment.authorised.isBlank {
+      for assessment in child.assessments where assessment.authorised.isBlank {
         breaks.add(assessment, ifOpenMoreThan: 45, since: assessment.start, at: child.lastDay)
       }
     })

@@ -21,7 +21,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for enquiry in child.details.flatMap(\.section47s)
+      for enquiry in child.section47s
       where enquiry.dateOfInitialCPC.isBlank && enquiry.icpcNotRequired.isFalse {
         breaks.add(enquiry, ifOpenMoreThan: 15, since: enquiry.start, at: child.lastDay)
       }

@@ -13,6 +13,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.details.count < 2 { return }
       let open = child.details.filter { $0.row != nil && $0.closureDate.isBlank && $0.referralNFA.isFalse }
       if open.count > 1 { for details in open { breaks.add(details) } }
     })

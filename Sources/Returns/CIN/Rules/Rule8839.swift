@@ -13,6 +13,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.section47s.count < 2 { return }
       for details in child.details {
         let open = details.section47s.filter(\.isOpen)
         if open.count > 1 { for enquiry in open { breaks.add(enquiry) } }

@@ -13,7 +13,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for plan in child.details.flatMap(\.protectionPlans) {
+      for plan in child.protectionPlans {
         guard let start = plan.start.day else { continue }
         for review in plan.reviews where review.date.isOnOrBefore(start) {
           breaks.add(plan)

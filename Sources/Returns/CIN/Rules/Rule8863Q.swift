@@ -14,6 +14,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.assessments.count < 2 { return }
       for details in child.details {
         breaks.addOverlaps(details.assessments, mayTouch: false) { ($0.start.day, $0.authorised.day) }
       }

@@ -18,6 +18,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.section47s.count < 2 { return }
       for details in child.details {
         // One that needed no conference ended on a day that is not told: it may begin within another, but none within it.
         breaks.addOverlaps(details.section47s, mayTouch: false) { enquiry in

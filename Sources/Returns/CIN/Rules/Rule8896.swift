@@ -13,6 +13,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
+      if child.assessments.count < 2 { return }
       for details in child.details {
         let open = details.assessments.filter(\.authorised.isBlank)
         if open.count > 1 { for assessment in open { breaks.add(assessment) } }

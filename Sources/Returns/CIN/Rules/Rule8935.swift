@@ -17,7 +17,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let open = child.details.flatMap(\.protectionPlans).filter { $0.row != nil && $0.end.isBlank }
+      let open = child.protectionPlans.filter { $0.row != nil && $0.end.isBlank }
       if open.count > 1 { for plan in open { breaks.add(plan) } }
     })
 }

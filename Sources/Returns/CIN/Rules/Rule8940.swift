@@ -13,7 +13,7 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let plans = child.details.flatMap(\.protectionPlans).filter { $0.row != nil }
+      let plans = child.protectionPlans.filter { $0.row != nil }
       breaks.addOverlaps(plans, mayTouch: false) { ($0.start.day, $0.end.day) }
     })
 }
