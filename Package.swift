@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "CaseWebTests",
       dependencies: [
-        "CaseWeb", "Casework", "TestCast",
+        "CaseStore", "CaseWeb", "Casework", "TestCast",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
