@@ -15,7 +15,7 @@ struct Throughline: AsyncParsableCommand {
       THROUGHLINE_DATABASE is used.
       """,
     version: version,
-    subcommands: [Serve.self, Migrate.self, User.self, Verify.self, Steps.self, Why.self])
+    subcommands: [Serve.self, Migrate.self, User.self, Verify.self, Steps.self, Why.self, Demo.self, Check.self, Rules.self])
 
   static let version = "0.1"
 }
