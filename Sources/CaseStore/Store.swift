@@ -6,12 +6,15 @@ public struct Store: Sendable {
   /// Makes ids: random in use, counted in tests and in the demo authority.
   let newID: @Sendable () -> String
   let newSalt: @Sendable () -> String
+  /// How sure a change is of surviving a loss of power when it is reported as kept: wholly, but for records that can
+  /// be made again, such as the demo authority's.
+  public let durability: Durability
 
   public init(
     engine: any Engine, newID: @escaping @Sendable () -> String = RandomIDs.record,
-    newSalt: @escaping @Sendable () -> String = RandomIDs.salt
+    newSalt: @escaping @Sendable () -> String = RandomIDs.salt, durability: Durability = .full
   ) {
-    (self.engine, self.newID, self.newSalt) = (engine, newID, newSalt)
+    (self.engine, self.newID, self.newSalt, self.durability) = (engine, newID, newSalt, durability)
   }
 
   /// The one door: checks a change, writes it, works out what follows, appends to the journal and commits.
@@ -21,7 +24,7 @@ public struct Store: Sendable {
   @discardableResult
   public func record<C: Change>(_ change: C, by worker: WorkerID, at now: Moment) async throws -> C.Outcome {
     let (newID, newSalt) = (newID, newSalt)
-    return try await engine.write(.full) { connection in
+    return try await engine.write(durability) { connection in
       let recorder = Recorder(
         connection: connection, worker: worker, at: now, rulebook: try connection.rulebook(), newID: newID,
         newSalt: newSalt)

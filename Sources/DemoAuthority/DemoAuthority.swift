@@ -38,7 +38,7 @@ public struct DemoAuthority: Sendable {
   /// - Throws: a `Refusal` when the database already belongs to an authority, and what the engine throws.
   public func build(into store: Store, progress: @escaping Progress = { _, _ in }) async throws -> DemoSummary {
     let ids = CountedIDs(seed: Chance.mixed(seed &+ 0x4C61_726B_6D65_7265))
-    let own = Store(engine: store.engine, newID: { ids.id() }, newSalt: { ids.salt() })
+    let own = Store(engine: store.engine, newID: { ids.id() }, newSalt: { ids.salt() }, durability: store.durability)
     let town = Town(self, store: own, progress: progress)
     try await town.setUp(ids.id())
     try town.people()

@@ -57,7 +57,8 @@ struct Demo: AsyncParsableCommand {
         try FileManager.default.removeItem(atPath: making + ending)
       }
     }
-    let store = Store(engine: try open(database: making))
+    // It can be made again: it need not survive a loss of power while it is made.
+    let store = Store(engine: try open(database: making), durability: .relaxed)
     try await migrate(store.engine, at: .now)
     if try await store.engine.read({ try $0.first("SELECT 1 FROM authority", { _ in true }) }) == nil {
       try await make(in: store)
