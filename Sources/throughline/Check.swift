@@ -6,7 +6,7 @@ import Returns
 /// `throughline check`: checks a return before it is sent.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a return by every rule of its year.", subcommands: [CheckSSDA903.self])
+    abstract: "Check a return by every rule of its year.", subcommands: [CheckSSDA903.self, CheckCIN.self])
 }
 
 /// `throughline check ssda903 FOLDER`

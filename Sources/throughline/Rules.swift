@@ -5,7 +5,7 @@ import Returns
 /// `throughline rules`: says what the rules of a return are.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List and explain the rules of a return.", subcommands: [RulesSSDA903.self])
+    abstract: "List and explain the rules of a return.", subcommands: [RulesSSDA903.self, RulesCIN.self])
 }
 
 /// `throughline rules ssda903 [CODE]`

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Returns
+
+/// `throughline check cin FILE.xml|FOLDER`
+struct CheckCIN: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cin", abstract: "Check a children in need census.",
+    discussion: """
+      The census year is the one that ends on the header's reference date, unless --from and --to say otherwise; \
+      --year chooses the rules. Ends with status 0 when nothing is wrong, 1 when something is, 2 when the census \
+      cannot be read.
+      """)
+
+  @Argument(help: "The census file, or a folder of its tables as CSV files.")
+  var path: String
+  @OptionGroup var options: CheckOptions
+
+  func run() throws {
+    let report: Report
+    do {
+      report = try checkCIN(path: path, options: settled())
+    } catch let error as XMLRefusal {
+      throw refused(error.description)
+    } catch let error as ReadingError {
+      throw refused(error.description)
+    }
+    FileHandle.standardOutput.write(Data(report.written(as: options.format)))
+    if !report.findings.isEmpty { throw ExitCode(1) }
+  }
+
+  private func settled() throws -> CINCheckOptions {
+    let year = try options.collectionYear()
+    let period = try options.period(year)
+    var settled = CINCheckOptions()
+    settled.collectionYear = year
+    settled.rules = options.rules == nil ? [] : try options.chosen(CIN.rules(in: year)).codes
+    settled.partial = options.partial
+    if options.from != nil { settled.from = period.start.day }
+    if options.to != nil { settled.to = period.end.day }
+    return settled
+  }
+
+  private func refused(_ words: String) -> ExitCode {
+    FileHandle.standardError.write(Data("\(words)\n".utf8))
+    return ExitCode(2)
+  }
+}
+
+/// `throughline rules cin [CODE]`
+struct RulesCIN: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cin", abstract: "List the rules of the children in need census, or explain one.")
+
+  @Argument(help: "The code of the rule to explain.")
+  var code: String?
+  @ArgumentParser.Option(help: "The collection year: 2022-23 to 2026-27.")
+  var year = CollectionYear.latest.name
+
+  func run() throws {
+    guard let found = CollectionYear(year) else {
+      throw ValidationError("There are no rules for \(year): the years are 2022-23 to 2026-27.")
+    }
+    let set = CIN.rules(in: found)
+    var text = ""
+    if let code {
+      guard let rule = set[code] else { throw ValidationError("There is no rule \(code) in \(year).") }
+      text = rule.explained(years: CollectionYear.allCases.filter { CIN.rules(in: $0)[code] != nil })
+    } else {
+      for rule in set.rules { text += "\(rule.code)  \(rule.message)\n" }
+    }
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+}
