@@ -35,7 +35,7 @@ extension Life {
         RegisterChild(
           givenName: unborn ? "Baby" : kid.given, familyName: kid.family, born: unborn ? nil : kid.born,
           expected: unborn ? kid.expected ?? kid.born : nil, sex: unborn ? nil : kid.sex.rawValue,
-          ethnicity: percent(95) ? home.background.ethnicity.rawValue : nil), by: desk)
+          ethnicity: hasNoEthnicity ? nil : home.background.ethnicity.rawValue), by: desk)
       town.done.children += 1
     }
   }

@@ -28,9 +28,12 @@ extension Life {
     let day = try town.workday(days, after: today)
     let at = prompt ? town.now + number(20...150) * 60 : town.officeFromNow(day, &voice.chance)
     town.diary.add(at) { [self] in
+      // The family may have gone to another hub meanwhile: whoever manages it now authorises.
+      let manager = hub?.manager ?? manager
       if mayReturn {
         try await town.record(SendBackStep(step, reason: say(.sentBack)), by: manager)
-        try later(workdays: number(1...4)) { [self] in
+        let again = try town.workday(number(1...4), after: today)
+        town.diary.add(town.office(again, &voice.chance)) { [self] in
           try await town.record(FinishStep(step, sheet.answers), by: author)
           try waitFor(step, kind, by: author, sheet, prompt: false, mayReturn: false, then)
         }

@@ -24,6 +24,8 @@ final class Life {
   var unseenFrom: Day?
   /// The day of the core group that is due at the end.
   var coreGroupOn: Day?
+  /// Nobody has asked.
+  var hasNoEthnicity = false
   var plans = 0
   var lines: [LineWords] = []
   var lastAgreed: [String] = []
@@ -35,6 +37,7 @@ final class Life {
   init(_ town: Town, _ home: Household, number: Int) {
     (self.town, self.home, self.number) = (town, home, number)
     voice = Voice(Chance(seed: town.demo.seed, part: UInt64(1_000 + number)))
+    hasNoEthnicity = voice.chance.percent(5)
   }
 
   var today: Day { town.now.day }

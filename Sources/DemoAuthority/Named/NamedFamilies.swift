@@ -31,6 +31,7 @@ extension Town {
     life.chosenHub = staff.hubs[0]
     life.chosenWorker = staff.hubs[0].workers[0]
     life.chair = staff.chairs[0]
+    life.hasNoEthnicity = false
     return life
   }
 
@@ -130,6 +131,7 @@ extension Town {
           contactOn: try workday(until - 260), course: .protection(.neglect, months: nil), pace: 14, source: .school)
       ])
     life.coreGroupOn = try workday(until + 3)
+    life.hasNoEthnicity = true
   }
 
   /// Ellie Marsh, ten: a visit that is written and not finished.
