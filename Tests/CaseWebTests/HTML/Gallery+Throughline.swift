@@ -81,6 +81,7 @@ extension Gallery {
     var even = longLife
     even.scale = .even
     even.id = "even"
+    even.name = "Jack, all years"
     var empty = Throughline(name: "Baby Nowak", lanes: [], marks: [], today: today, between: { _, _ in "#" })
     empty.id = "empty"
     return [throughline, longLife, even, empty].map { picture in

@@ -26,11 +26,11 @@
     const status = document.querySelector('[data-saved]') ?? form.appendChild(make('span', '', 'saved'));
     let unsaved = false, saving = false, stopped = false, sent = false, began = 0, wait = 0, timer;
 
-    const say = (words, isBad, link) => {
-      if (status.textContent === words && !link) return;
+    const say = (words, isBad, more) => {
+      if (status.textContent === words && !more) return;
       status.textContent = words;
       status.classList.toggle('not', isBad);
-      if (link) status.append(' ', link);
+      if (more) status.append(' ', more);
     };
     const plan = (delay) => {
       clearTimeout(timer);
@@ -60,9 +60,11 @@
           if (!unsaved) say('Saved ' + now, false);
         } else if (answer.status === 409) {
           stopped = unsaved = true;
-          const link = make('a', 'See both versions');
-          link.href = answer.headers.get('Location') ?? location.href;
-          say('Not saved here: there is a newer version of this.', true, link);
+          // What was typed goes with it: both versions are then shown side by side, and nothing is lost.
+          const both = make('button', 'See both versions');
+          both.type = 'button';
+          both.addEventListener('click', () => { sent = true; form.requestSubmit(); });
+          say('Not saved: somebody else saved this meanwhile.', true, both);
         } else {
           unsaved = true;
           const out = answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403;
