@@ -67,6 +67,7 @@ public enum Filled {
   private static let usual: [String: Stored] = [
     "strategy-discussion.attendance": attendance(["social-care", "police", "health", "school"]),
     "attendance": attendance(["social-care", "parent", "health"]),
+    "section-47-enquiry.conference_needed": .text("no"),
     "nothing_before": .text("yes"),
     "concern": .text("yes"),
     "contact.concern": .text("She came to school hungry again, and says nobody was home."),

@@ -20,7 +20,8 @@ extension Connection {
 }
 
 extension Store {
-  /// Saves a draft for whoever may see and record the step, or may correct it once it is finished. `seen` is the version it was written over, nought for
+  /// Saves a draft for whoever may see and record the step, or may correct it once it is finished. `seen` is the
+  /// version it was written over, nought for
   /// none; when somebody saved another meanwhile it is refused as changed, and both can be shown.
   public func saveDraft(
     _ answers: StepAnswers, of step: StepID, seen: Int, by worker: WorkerID, at now: Moment

@@ -24,7 +24,8 @@ extension Connection {
   private func records(of child: SubjectID) throws -> [Recorded] {
     try rows(
       """
-      SELECT s.id, s.kind, s.version, s.happened_on, s.happened_at, v.finished_at, v.worker_id, s.opened_by, v.answers
+      SELECT s.id, s.kind, s.version, s.happened_on, s.happened_at, v.finished_at, v.worker_id, s.opened_by, v.answers,
+             (SELECT f.finished_at FROM step_version f WHERE f.step_id = s.id AND f.version = 1)
         FROM step_subject p
         JOIN step s ON s.id = p.step_id AND s.status = 'finished'
         JOIN step_version v ON v.step_id = s.id AND v.version = s.version
@@ -34,7 +35,8 @@ extension Connection {
       let finishedAt = try row.moment(5)
       return Recorded(
         id: try row.id(0), kind: try row.text(1), version: try row.int(2), on: try row.day(3),
-        at: try row.optionalMoment(4), finishedAt: finishedAt, worker: try row.id(6), openedBy: try row.optionalID(7),
+        at: try row.optionalMoment(4), finishedAt: finishedAt, firstFinishedAt: try row.optionalMoment(9),
+        worker: try row.id(6), openedBy: try row.optionalID(7),
         answers: try StoredJSON.answers(try row.text(8)).answers(for: child, today: finishedAt.day))
     }
   }

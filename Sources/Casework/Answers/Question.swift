@@ -1,4 +1,5 @@
-/// A field with its type forgotten: what the page, check-your-answers, the command line and the documentation walk over.
+/// A field with its type forgotten: what the page, check-your-answers, the command line and the documentation walk
+/// over.
 public struct Question: Sendable {
   public let key: String
   public let text: String

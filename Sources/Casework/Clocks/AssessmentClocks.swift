@@ -112,7 +112,7 @@ extension Meets {
   }
 
   /// An assessment was begun: finished since, or still being written.
-  static let assessmentBegun = Meets("a fresh assessment begun") { history in
+  static let assessmentBegun = Meets("a fresh assessment begun", step: Assessment.id) { history in
     let finished = history.records(of: Assessment.self).compactMap { record in
       record.answers[Assessment.startedOn].map { day in
         Candidate(day: day, words: "an assessment was begun on \(day.words)", source: record.id.text)

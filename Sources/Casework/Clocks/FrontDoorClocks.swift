@@ -37,7 +37,7 @@ extension Clock {
     "allocation", "Allocate a social worker", "the child must have a named social worker",
     starts: .during(Need.self),
     within: .local("allocation", usually: .workingDays(1)),
-    metBy: .beginning(Allocation.self, "an allocation to a named worker") { $0.worker != nil },
+    metBy: .allocated,
     owedBy: .teamManager, warns: .workingDays(1), authority: .local())
 
   /// A child who comes with a plan from elsewhere. `transfer_in_conference`.
@@ -60,11 +60,19 @@ extension Clock {
 }
 
 extension Meets {
+  /// An allocation to a named worker, by whatever step.
+  static let allocated = Meets("an allocation to a named worker", step: AllocationDecision.id) { history in
+    history.all(Allocation.self).compactMap { allocation in
+      guard allocation.worker != nil else { return nil }
+      return Candidate(day: allocation.from, phrase: .on("allocated", allocation.from), source: allocation.id)
+    }
+  }
+
   /// The decision itself, when it says that the referrer was told.
   static let told = Meets("the referrer was told", onlyFollowing: true) { history in
     history.records(of: ReferralDecision.self).compactMap { record in
       record.answers[ReferralDecision.toldOn].map { day in
-        Candidate(day: day, words: "the referrer was told on \(day.words)", source: record.id.text)
+        Candidate(day: day, phrase: .on("the referrer was told", day), source: record.id.text)
       }
     }
   }

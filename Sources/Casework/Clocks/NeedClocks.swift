@@ -41,7 +41,7 @@ extension Clock {
       },
       .when(ChildInNeedReview.self, "when a review steps down") { $0[ChildInNeedReview.decision] == .stepDown }),
     within: .local("step-down", usually: .workingDays(10)),
-    metBy: Meets("a closure that says who accepted the child") { history in
+    metBy: Meets("a closure that says who accepted the child", step: Closure.id) { history in
       history.records(of: Closure.self).map { record in
         let day = record.answers[Closure.acceptedOn] ?? record.on
         let accepted = record.answers[Closure.acceptedOn] != nil

@@ -35,7 +35,7 @@ extension Meets {
     Meets("the finished record", onlyFollowing: true) { history in
       history.records(of: step).map { record in
         let day = record.firstFinishedAt.day
-        return Candidate(day: day, words: "written up on \(day.words)", source: record.id.text)
+        return Candidate(day: day, phrase: .on("written up", day), source: record.id.text)
       }
     }
   }

@@ -34,7 +34,8 @@ extension Clock {
     metBy: .writtenUp(InitialConference.self), .writtenUp(ReviewConference.self), owedBy: .conferenceChair,
     authority: .local())
 
-  /// The interval between visits is local: the guidance says only that the lead social worker sees the child. `cp_visit`.
+  /// The interval between visits is local: the guidance says only that the lead social worker sees the child.
+  /// `cp_visit`.
   static let protectionVisit = Clock(
     "cp-visit", "Visit, and see the child", "the child must be visited and seen",
     starts: .during(ProtectionPlan.self),
@@ -94,7 +95,9 @@ extension Starts {
     Starts("when a review is booked") { history in
       history.records(of: conference).compactMap { record in
         record.answers[ConferenceQuestions.nextReview].map { booked in
-          Start(record, target: booked, because: "A review was booked on \(record.on.words) for \(booked.words)")
+          Start(
+            day: record.on, target: booked, phrase: .booked("A review", on: record.on, to: booked),
+            source: record.id.text)
         }
       }
     }
@@ -114,7 +117,7 @@ extension Starts {
 
 extension Meets {
   /// A review of a long plan, or of whether to go to court, by somebody above the team.
-  static let seniorReview = Meets("a review by somebody above the team") { history in
+  static let seniorReview = Meets("a review by somebody above the team", step: ManagementDecision.id) { history in
     history.records(of: ManagementDecision.self).compactMap { record in
       let kind = record.answers[ManagementDecision.kind]
       guard kind == .longPlan || kind == .legal else { return nil }

@@ -58,7 +58,9 @@ extension Clock {
     starts: Starts("when a conference is booked") { history in
       history.records(of: Section47Enquiry.self).compactMap { record in
         record.answers[Section47Enquiry.conferenceOn].map { booked in
-          Start(record, target: booked, because: "A conference was booked on \(record.on.words) for \(booked.words)")
+          Start(
+            day: record.on, target: booked, phrase: .booked("A conference", on: record.on, to: booked),
+            source: record.id.text)
         }
       }
     },
@@ -99,7 +101,7 @@ extension Meets {
     Meets("the report shared with the parents") { history in
       history.records(of: conference).compactMap { record in
         record.answers[ConferenceQuestions.reportSharedOn].map { day in
-          Candidate(day: day, words: "the report was shared on \(day.words)", source: record.id.text + "/report")
+          Candidate(day: day, phrase: .on("the report was shared", day), source: record.id.text + "/report")
         }
       }
     }

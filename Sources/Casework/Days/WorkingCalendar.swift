@@ -7,10 +7,25 @@ public struct WorkingCalendar: Sendable {
   /// The first and last year whose holidays are known.
   public let years: ClosedRange<Int>
   private let names: [Day: String]
+  /// The first of January of the first year.
+  private let first: Int
+  /// For each day of the known years, how many working days there were before it.
+  private let before: [Int32]
+  /// The working days of the known years, in order, as days since the first.
+  private let working: [Int32]
 
   public init(years: ClosedRange<Int>, holidays: [Day: String]) {
     self.years = years
     names = holidays
+    first = Day(year: years.lowerBound, month: 1, day: 1)!.number
+    let last = Day(year: years.upperBound, month: 12, day: 31)!.number
+    var (before, working): ([Int32], [Int32]) = ([], [])
+    for number in first...last {
+      before.append(Int32(working.count))
+      let day = Day(number: number)
+      if !day.weekday.isWeekend, holidays[day] == nil { working.append(Int32(number - first)) }
+    }
+    (self.before, self.working) = (before, working)
   }
 
   /// The year is outside those whose holidays are published.
@@ -27,40 +42,44 @@ public struct WorkingCalendar: Sendable {
 
   public func isWorking(_ day: Day) throws(UnknownYear) -> Bool {
     if day.weekday.isWeekend { return false }
-    let year = day.year
-    guard years.contains(year) else { throw UnknownYear(year: year, known: years) }
+    _ = try index(day)
     return names[day] == nil
+  }
+
+  /// Where a day stands among the days of the known years.
+  private func index(_ day: Day) throws(UnknownYear) -> Int {
+    let index = day.number - first
+    guard before.indices.contains(index) else { throw UnknownYear(year: day.year, known: years) }
+    return index
+  }
+
+  /// How many working days there have been up to and including a day.
+  private func count(through day: Day) throws(UnknownYear) -> Int {
+    let index = try index(day)
+    let so = Int(before[index])
+    return so < working.count && Int(working[so]) == index ? so + 1 : so
   }
 
   /// The working day so many working days after `day`, which itself is day nought and is not counted.
   public func day(_ count: Int, workingDaysAfter day: Day) throws(UnknownYear) -> Day {
-    var (date, left) = (day, count)
-    while left > 0 {
-      date = date + 1
-      if try isWorking(date) { left -= 1 }
-    }
-    return date
+    if count <= 0 { return day }
+    let place = try self.count(through: day) + count - 1
+    guard place < working.count else { throw UnknownYear(year: years.upperBound + 1, known: years) }
+    return Day(number: first + Int(working[place]))
   }
 
   /// The working day so many working days before `day`.
   public func day(_ count: Int, workingDaysBefore day: Day) throws(UnknownYear) -> Day {
-    var (date, left) = (day, count)
-    while left > 0 {
-      date = date - 1
-      if try isWorking(date) { left -= 1 }
-    }
-    return date
+    if count <= 0 { return day }
+    let place = Int(before[try index(day)]) - count
+    guard place >= 0 else { throw UnknownYear(year: years.lowerBound - 1, known: years) }
+    return Day(number: first + Int(working[place]))
   }
 
   /// Working days after `start`, up to and including `end`; negative when `end` is earlier.
   public func workingDays(after start: Day, through end: Day) throws(UnknownYear) -> Int {
-    if end < start { return try -workingDays(after: end, through: start) }
-    var (date, count) = (start, 0)
-    while date < end {
-      date = date + 1
-      if try isWorking(date) { count += 1 }
-    }
-    return count
+    if end == start { return 0 }
+    return try count(through: end) - count(through: start)
   }
 
   /// The day itself when it is a working day, else the next that is.

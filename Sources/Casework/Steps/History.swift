@@ -18,7 +18,7 @@ public struct History: Sendable {
     (self.child, self.particulars, self.unfinished) = (child, particulars, unfinished)
     (self.waivers, self.pauses) = (waivers, pauses)
     self.spans = spans.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
-    self.records = records.sorted { ($0.on, $0.finishedAt, $0.id) < ($1.on, $1.finishedAt, $1.id) }
+    self.records = records.sorted { $0.comes(before: $1) }
     byKind = Dictionary(grouping: self.records, by: \.kind)
     byTable = Dictionary(grouping: self.spans) { type(of: $0).table }
   }
@@ -32,6 +32,9 @@ public struct History: Sendable {
   public func all<S: Span>(_ kind: S.Type) -> [S] {
     byTable[S.table]?.compactMap { $0 as? S } ?? []
   }
+
+  /// What a manager set aside, for one run of a duty.
+  func waiver(of run: String) -> Waiver? { waivers.isEmpty ? nil : waivers.first { $0.run == run } }
 
   /// The span of a kind that has not ended.
   public func open<S: Span>(_ kind: S.Type) -> S? { all(kind).last { $0.isOpen } }

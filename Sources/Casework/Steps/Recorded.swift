@@ -27,6 +27,15 @@ public struct Recorded: Sendable {
   }
 }
 
+extension Recorded {
+  /// In order of when they happened; of two on one day, by the time they happened, or else were finished.
+  func comes(before other: Recorded) -> Bool {
+    if on != other.on { return on < other.on }
+    if let at, let second = other.at, at != second { return at < second }
+    return (finishedAt, id) < (other.finishedAt, other.id)
+  }
+}
+
 /// A step that is not finished: still to do, being written, or waiting to be authorised.
 public struct Unfinished: Sendable {
   public let id: StepID

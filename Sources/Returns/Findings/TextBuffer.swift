@@ -47,7 +47,8 @@ struct TextBuffer {
     add("\n")
   }
 
-  /// A row of RFC 4180 to be opened in a spreadsheet. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  /// A row of RFC 4180 to be opened in a spreadsheet. A cell that a spreadsheet would take for a formula gets an
+  /// apostrophe before it.
   mutating func csvRow(_ cells: [String]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(0x2c) }

@@ -1,7 +1,9 @@
 /// A short value of a return, packed into one word so that comparing is one instruction.
 ///
-/// Up to eight bytes are held as they are; a longer value is held as a mark that no text begins with, its first letter and
-/// a 48-bit digest, so that two different long values are still different. No rule accepts a code longer than eight bytes
+/// Up to eight bytes are held as they are; a longer value is held as a mark that no text begins with, its first
+/// letter and
+/// a 48-bit digest, so that two different long values are still different. No rule accepts a code longer than eight
+/// bytes
 /// by its letters; those that look inside a long value (UPN, social worker) read it as `Text`.
 public struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
   public let packed: UInt64

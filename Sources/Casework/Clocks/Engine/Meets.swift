@@ -1,6 +1,12 @@
 /// What meets a duty, or makes it fall away: every candidate in a child's history, with why it does not count.
 public struct Meets: Sendable {
-  let find: @Sendable (History) -> [Candidate]
+  enum Finding: Sendable {
+    /// Everything at once, in any order.
+    case all(@Sendable (History) -> [Candidate])
+    /// Each record of a kind by itself, on its own day: looked at only when a duty comes to it.
+    case each(String, @Sendable (Recorded) -> Candidate?)
+  }
+  let finding: Finding
   /// In words: `a visit at which the child was seen`.
   public let words: String
   /// Only a step opened by the one that started the clock.
@@ -12,7 +18,20 @@ public struct Meets: Sendable {
     _ words: String, onlyFollowing: Bool = false, step: String? = nil,
     _ find: @escaping @Sendable (History) -> [Candidate]
   ) {
-    (self.words, self.onlyFollowing, self.step, self.find) = (words, onlyFollowing, step, find)
+    (self.words, self.onlyFollowing, self.step, finding) = (words, onlyFollowing, step, .all(find))
+  }
+
+  private init<S: Step>(
+    _ words: String, onlyFollowing: Bool, each step: S.Type, _ judge: @escaping @Sendable (Recorded) -> Candidate?
+  ) {
+    (self.words, self.onlyFollowing, self.step, finding) = (words, onlyFollowing, S.id, .each(S.id, judge))
+  }
+
+  func find(_ history: History) -> [Candidate] {
+    switch finding {
+    case .all(let find): find(history)
+    case .each(let kind, let judge): history.records(of: kind).compactMap(judge)
+    }
   }
 
   /// A step of a kind. The test says why one does not count, or nil when it does.
@@ -20,10 +39,8 @@ public struct Meets: Sendable {
     _ step: S.Type, _ words: String, onlyFollowing: Bool = false,
     unless shortOf: @escaping @Sendable (Answers) -> String? = { _ in nil }
   ) -> Meets {
-    Meets(words, onlyFollowing: onlyFollowing, step: S.id) { history in
-      history.records(of: S.id).map { record in
-        Candidate(record, .step(S.self, record), shortOf: shortOf(record.answers))
-      }
+    Meets(words, onlyFollowing: onlyFollowing, each: step) { record in
+      Candidate(record, .step(S.self, record), shortOf: shortOf(record.answers))
     }
   }
 
@@ -31,10 +48,8 @@ public struct Meets: Sendable {
   public static func step<S: Step>(
     _ step: S.Type, _ words: String, onlyFollowing: Bool = false, where test: @escaping @Sendable (Answers) -> Bool
   ) -> Meets {
-    Meets(words, onlyFollowing: onlyFollowing, step: S.id) { history in
-      history.records(of: S.id).compactMap { record in
-        test(record.answers) ? Candidate(record, .step(S.self, record), shortOf: nil) : nil
-      }
+    Meets(words, onlyFollowing: onlyFollowing, each: step) { record in
+      test(record.answers) ? Candidate(record, .step(S.self, record), shortOf: nil) : nil
     }
   }
 
@@ -62,7 +77,10 @@ public struct Meets: Sendable {
 }
 
 /// Something that may meet a duty.
-public struct Candidate: Sendable, Equatable {
+///
+/// A class, so that the many duties and lists that name one event share it: as a struct, copying its five texts was a
+/// third of the time it takes to work out a child’s duties.
+public final class Candidate: Sendable, Equatable {
   public let day: Day
   public let moment: Moment?
   let phrase: Phrase
@@ -72,7 +90,7 @@ public struct Candidate: Sendable, Equatable {
   /// Why it does not count: `the child was not seen`; nil when it does.
   public let shortOf: String?
 
-  public init(
+  public convenience init(
     day: Day, moment: Moment? = nil, words: String, source: String, openedBy: String? = nil, shortOf: String? = nil
   ) {
     self.init(day: day, moment: moment, phrase: .text(words), source: source, openedBy: openedBy, shortOf: shortOf)
@@ -88,7 +106,13 @@ public struct Candidate: Sendable, Equatable {
   /// What happened: `Visit on 5 March 2026`.
   public var words: String { phrase.words }
 
-  init(_ record: Recorded, _ phrase: Phrase, shortOf: String?) {
+  public static func == (a: Candidate, b: Candidate) -> Bool {
+    a === b
+      || (a.day, a.moment, a.phrase) == (b.day, b.moment, b.phrase)
+        && (a.source, a.openedBy, a.shortOf) == (b.source, b.openedBy, b.shortOf)
+  }
+
+  convenience init(_ record: Recorded, _ phrase: Phrase, shortOf: String?) {
     self.init(
       day: record.on, moment: record.at, phrase: phrase, source: record.id.text, openedBy: record.openedBy?.text,
       shortOf: shortOf)

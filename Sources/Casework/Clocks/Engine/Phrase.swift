@@ -6,6 +6,8 @@ enum Phrase: Sendable, Equatable {
   case began(String, Day)
   case ended(String, Day)
   case waived(Day)
+  /// `A review was booked on 12 January 2026 for 6 April 2026`
+  case booked(String, on: Day, to: Day)
 
   /// What a step of a kind is called when it happened: with the time where it has one.
   static func step<S: Step>(_ step: S.Type, _ record: Recorded) -> Phrase {
@@ -16,7 +18,7 @@ enum Phrase: Sendable, Equatable {
   func reason(_ meaning: String) -> String {
     switch self {
     case .on, .at: "\(meaning) (\(words))"
-    case .text, .began, .ended, .waived: words
+    case .text, .began, .ended, .waived, .booked: words
     }
   }
 
@@ -27,6 +29,7 @@ enum Phrase: Sendable, Equatable {
     case .at(let what, let moment): "\(what) on \(moment.words)"
     case .began(let what, let day): "\(what) from \(day.words)"
     case .ended(let what, let day): "\(what) ended on \(day.words)"
+    case .booked(let what, let on, let day): "\(what) was booked on \(on.words) for \(day.words)"
     case .waived(let day): "Waived on \(day.words)"
     }
   }

@@ -22,6 +22,7 @@ public struct Rulebook: Sendable {
   /// Every duty there has been towards a child: a pure function of the history.
   public func duties(of history: History) -> [Duty] {
     var duties: [Duty] = []
+    duties.reserveCapacity(64)
     for clock in clocks { appendRuns(of: clock, in: history, to: &duties) }
     return duties
   }
@@ -42,20 +43,18 @@ public struct Rulebook: Sendable {
     _ clock: Clock, from start: Start, _ events: Events, _ history: History, _ duties: inout [Duty]
   ) -> Day? {
     var anchor = Anchor(day: start.day, moment: start.moment, phrase: start.phrase)
-    var next = events.meeting.startIndex
-    var number = 0
+    var (next, number) = (0, 0)
+    let paused = history.pauses.isEmpty ? [] : history.pauses.filter { $0.clock == clock.id }
     while let inForce = standards.rule(rule(clock, number, start, anchor), on: anchor.day) {
-      let run = number == 0 ? "\(clock.id)/\(start.source)" : "\(clock.id)/\(start.source)/\(number)"
+      let run = Rulebook.run(clock, start, number)
       let found = events.firstMeeting(from: next, start: start, anchor: anchor)
-      let paused = history.pauses.filter { $0.clock == clock.id }
       let duty: Duty
       do throws(WorkingCalendar.UnknownYear) {
         let due = try self.due(clock, inForce.allowance, anchor, start, paused)
         duty = Duty(
           clock: clock.id, run: run, start: start, counted: anchor.day, counting: anchor.phrase, rule: inForce,
-          due: due, outcome: events.outcome(found?.event, start, anchor, history.waivers.first { $0.run == run }),
-          notCounted: found?.passed ?? events.passed(from: next, start: start, anchor: anchor),
-          pauses: paused.filter { $0.from <= due.day })
+          due: due, outcome: events.outcome(found.met, start, anchor, history.waiver(of: run)),
+          notCounted: found.passed, pauses: paused.filter { $0.from <= due.day })
       } catch {
         duty = Duty(
           clock: clock.id, run: run, start: start, counted: anchor.day, counting: anchor.phrase, rule: inForce,
@@ -67,7 +66,7 @@ public struct Rulebook: Sendable {
       switch duty.outcome {
       case .met(let event):
         anchor = Anchor(day: event.day, moment: event.moment, phrase: event.phrase)
-        next = (found?.index ?? next) + 1
+        next = found.place + 1
       case .waived(let waiver):
         anchor = Anchor(day: max(waiver.on, duty.due.day), moment: nil, phrase: .waived(waiver.on))
       case .open, .fellAway, .undetermined: return duty.endedOn
@@ -75,6 +74,20 @@ public struct Rulebook: Sendable {
       number += 1
     }
     return nil
+  }
+
+  /// The name of a run, put together without interpolation: it is made for every duty of every child.
+  private static func run(_ clock: Clock, _ start: Start, _ number: Int) -> String {
+    var run = ""
+    run.reserveCapacity(clock.id.utf8.count + start.source.utf8.count + 5)
+    run += clock.id
+    run += "/"
+    run += start.source
+    if number > 0 {
+      run += "/"
+      run += String(number)
+    }
+    return run
   }
 
   /// The rule of a run: the first, the next, or what takes over later.

@@ -47,7 +47,9 @@ public struct Starts: Sendable {
 }
 
 /// One start of a clock.
-public struct Start: Sendable, Equatable {
+///
+/// A class, so that all the duties that follow from one start share it (see `Candidate`).
+public final class Start: Sendable, Equatable {
   public let day: Day
   /// The moment, where it is known: a limit in hours runs from it.
   public let moment: Moment?
@@ -65,7 +67,7 @@ public struct Start: Sendable, Equatable {
   /// The id of the event that it is counted from, which cannot itself meet it.
   public let countedEvent: String?
 
-  public init(
+  public convenience init(
     day: Day, moment: Moment? = nil, until: Day? = nil, target: Day? = nil, because: String, source: String,
     what: String? = nil, countedEvent: String? = nil
   ) {
@@ -82,7 +84,13 @@ public struct Start: Sendable, Equatable {
     (self.phrase, self.source, self.what, self.countedEvent) = (phrase, source, what, countedEvent)
   }
 
-  public init(_ record: Recorded, until: Day? = nil, target: Day? = nil, because: String) {
+  public static func == (a: Start, b: Start) -> Bool {
+    a === b
+      || (a.day, a.moment, a.until, a.target) == (b.day, b.moment, b.until, b.target)
+        && (a.phrase, a.source, a.what, a.countedEvent) == (b.phrase, b.source, b.what, b.countedEvent)
+  }
+
+  public convenience init(_ record: Recorded, until: Day? = nil, target: Day? = nil, because: String) {
     self.init(
       day: record.on, moment: record.at, until: until, target: target, because: because, source: record.id.text)
   }

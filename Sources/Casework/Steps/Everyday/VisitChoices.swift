@@ -24,7 +24,13 @@ extension Visit {
     var isRemote: Bool { self == .video || self == .telephone }
 
     /// `at school`, for a line about the visit.
-    var atWords: String { self == .placement ? "where placed" : label.lowercasedFirst }
+    var atWords: String {
+      switch self {
+      case .placement: "where placed"
+      case .school: "at school"
+      default: label.lowercasedFirst
+      }
+    }
   }
 
   /// Why a child was not seen. The raw values are kept and never change.

@@ -22,7 +22,8 @@ public enum Contact: Step {
     .shown { [.disagrees, .notAsked].contains($0[familyKnows]) }
 
   public static let concern = Field<Prose>(
-    "concern", "What is the worry, in the words of whoever made contact?", hint: "What they saw or heard first")
+    "concern", "What is the worry, in the words of whoever made contact?", hint: "What they saw or heard first"
+  ).whenBlank("Say what the worry is, in their words")
   public static let danger = Field<Bool>("danger", "Is any child in danger now?")
     .whenBlank("Say whether any child is in danger now")
   public static let safeNow = Field<Prose>("safe_now", "What was done at once to make the child safe?").lines(3)

@@ -20,7 +20,8 @@ extension CIN {
     check: .child { child, breaks in
       if child.section47s.count < 2 { return }
       for details in child.details {
-        // One that needed no conference ended on a day that is not told: it may begin within another, but none within it.
+        // One that needed no conference ended on a day that is not told: it may begin within another, but none within
+        // it.
         breaks.addOverlaps(details.section47s, mayTouch: false) { enquiry in
           let start = enquiry.start.day
           return (start, enquiry.dateOfInitialCPC.day ?? (enquiry.icpcNotRequired.isTrue ? start : nil))
