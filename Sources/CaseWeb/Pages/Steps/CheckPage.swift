@@ -35,7 +35,9 @@ enum CheckPage {
     }
   }
 
-  private static func page(_ request: PageRequest, _ desk: StepDesk, refused: String?) -> Response {
+  static func page(
+    _ request: PageRequest, _ desk: StepDesk, refused: String?, reason: String = ""
+  ) -> Response {
     let walk = desk.walk
     let problems = walk.problems
     let shortfalls = Shortfalls.of(desk, walk)
@@ -48,7 +50,7 @@ enum CheckPage {
       \(toDo(problems, walk))<h1>Check your answers</h1>\
       \(RecordView(walk: walk, words: desk.words, canChange: true, shortfalls: shortfalls).html)\
       \(Shortfalls.card(desk, walk))\
-      \(if: problems.isEmpty, Following.card(desk, walk) + end(request, desk))
+      \(if: problems.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason: reason))
       """)
   }
 
@@ -61,7 +63,8 @@ enum CheckPage {
       """
   }
 
-  private static func end(_ request: PageRequest, _ desk: StepDesk) -> HTML {
+  private static func end(_ request: PageRequest, _ desk: StepDesk, _ walk: Walk, reason: String) -> HTML {
+    if desk.isCorrection { return endOfCorrection(request, desk, walk, reason: reason) }
     let mustSend = desk.kind.needsAuthorising && desk.roles.isDisjoint(with: desk.kind.step.authorisedBy)
     let who = Role.allCases.filter(desk.kind.step.authorisedBy.contains).map { $0.words.lowercased() }
     let label = mustSend ? "Send to a \(who.joined(separator: " or ")) to authorise" : "Finish"

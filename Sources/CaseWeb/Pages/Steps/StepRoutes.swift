@@ -15,5 +15,14 @@ extension Routing {
     post("/steps/:step/pages/:number/:who/draft", "saved a page of a step", StepPage.autosave)
     get("/steps/:step/check", "checked a step before finishing it", CheckPage.show)
     post("/steps/:step/finish", "finished a step", CheckPage.finish)
+    get("/steps/:step/authorisation", "read a step to authorise it", AuthorisationPage.show)
+    post("/steps/:step/authorisation", "authorised a step", AuthorisationPage.authorise)
+    post("/steps/:step/return", "sent a step back", AuthorisationPage.sendBack)
+    get("/steps/:step/correction", "opened the correction of a step", CorrectionPage.show)
+    post("/steps/:step/correction", "began to correct a step", CorrectionPage.begin)
+    post("/steps/:step/correction/finish", "corrected a step", CorrectionPage.finish)
+    post("/steps/:step/correction/abandonment", "gave up a correction", CorrectionPage.giveUp)
+    get("/steps/:step/abandonment", "opened a step to set it aside", AbandonmentPage.show)
+    post("/steps/:step/abandonment", "set a step aside", AbandonmentPage.setAside)
   }
 }

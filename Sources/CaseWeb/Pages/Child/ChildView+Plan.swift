@@ -1,0 +1,78 @@
+import CaseStore
+import Casework
+
+extension ChildView {
+  /// Steps whose answers hold a plan's lines or carry a plan on.
+  private static let planning = [
+    InitialConference.id, ReviewConference.id, CoreGroup.id, ChildInNeedPlan.id, ChildInNeedReview.id,
+  ]
+
+  private var planRecords: [Recorded] { history.records.filter { Self.planning.contains($0.kind) }.reversed() }
+
+  /// The plan as it was last agreed, with how far each action has come, and what happens if it does not work.
+  var plan: HTML {
+    let lines = planRecords.first { !rows($0, "plan").isEmpty }
+    let actions = shown.actions.filter { isNow || $0.doneOn.map { $0 > day } ?? true }
+    return .card(
+      "The plan",
+      """
+      \(ifLet: lines, { agreed($0) + planTable($0, actions) })\
+      \(otherActions(actions, besides: lines))\(contingency)\
+      \(if: lines == nil && actions.isEmpty, "<p class='quiet'>There is no plan and nobody has agreed to do anything.</p>")
+      """)
+  }
+
+  private func rows(_ record: Recorded, _ key: String) -> [[String: Stored]] {
+    if case .rows(let rows) = record.answers[stored: key] { rows } else { [] }
+  }
+
+  private func agreed(_ record: Recorded) -> HTML {
+    let title = StepKind.named(record.kind)?.title ?? record.kind
+    let latest = planRecords.first
+    let reviewed: HTML =
+      latest.flatMap { last in
+        last.id == record.id
+          ? nil : ", last looked at \(.link("on \(last.on.words)", to: "/steps/\(last.id)"))" as HTML
+      } ?? .empty
+    return "<p><small>Agreed \(.link("\(title), \(record.on.words)", to: "/steps/\(record.id)"))\(reviewed)</small></p>"
+  }
+
+  private func planTable(_ record: Recorded, _ actions: [ActionShown]) -> HTML {
+    let rows = record.answers[Group<PlanLines>("plan", "")].map { line -> [HTML] in
+      let what = line.text(PlanLines.action) ?? ""
+      let who = line.text(PlanLines.owner) ?? ""
+      let action = actions.first { $0.step == record.id && $0.what == what }
+      return [
+        "<b>\(line.text(PlanLines.outcome) ?? "")</b>", "\(what)\(if: !who.isEmpty, " (\(who))")",
+        line[PlanLines.due].map { .date($0) } ?? "No date", action.map { ActionList.state($0, day) } ?? .empty,
+      ]
+    }
+    return .table(
+      TableView(caption: "The plan", columns: ["What needs to change", "Who does what", "By", "State"], rows: rows))
+  }
+
+  /// What was agreed elsewhere.
+  private func otherActions(_ actions: [ActionShown], besides plan: Recorded?) -> HTML {
+    let lines = Set((plan.map { $0.answers[Group<PlanLines>("plan", "")] } ?? []).compactMap { $0.text(PlanLines.action) })
+    let others = actions.filter { $0.step != plan?.id || !lines.contains($0.what) }.filter { $0.droppedOn == nil }
+    if others.isEmpty { return .empty }
+    return "<h3>Other actions</h3>"
+      + .table(
+        TableView(
+          caption: "Other actions", columns: ["What", "Who", "By", "State"],
+          rows: others.map { action in
+            [
+              action.step.map { .rowLink(action.what, to: "/steps/\($0)") } ?? "\(action.what)", "\(action.owner)",
+              action.due.map { .date($0) } ?? "No date", ActionList.state(action, day),
+            ]
+          }))
+  }
+
+  private var contingency: HTML {
+    let found = planRecords.lazy.compactMap { record in
+      record.answers[stored: "contingency"]?.text.map { (record, $0) }
+    }.first
+    guard let (record, words) = found else { return .empty }
+    return "<p class='contingency'><b>If this does not happen:</b> \(words) <small>(\(record.on.words))</small></p>"
+  }
+}

@@ -1,0 +1,94 @@
+import CaseStore
+import Casework
+import Hummingbird
+
+/// A child's record as a page shows it: as it is, as things stood on another day, or as it was known then.
+struct ChildView: Sendable {
+  enum When: Sendable, Equatable {
+    case now
+    /// What had happened by the end of a day, by what is known now.
+    case asAt(Day)
+    /// What the record said at a moment.
+    case asKnown(Moment)
+  }
+
+  let shown: ChildShown
+  let when: When
+  /// Brothers and sisters whom the worker may see.
+  let family: [ChildName]
+  let history: History
+  let duties: [Duty]
+  /// The moment from which lateness is counted.
+  let moment: Moment
+  let roles: Set<Role>
+  /// The names of whoever wrote the latest conference and holds the child on the day that is shown.
+  let chair: String?
+  let worker: String?
+  let team: String?
+
+  var id: SubjectID { shown.name.id }
+  var href: String { "/children/\(id)" }
+  var day: Day { moment.day }
+  var rulebook: Rulebook { shown.rulebook }
+  var isNow: Bool { when == .now }
+
+  /// Those owed, the first due first.
+  var openDuties: [Duty] {
+    duties.filter(\.isOpen).sorted { ($0.due.day, $0.run) < ($1.due.day, $1.run) }
+  }
+
+  /// What was due, the latest first.
+  var endedDuties: [Duty] {
+    duties.filter { !$0.isOpen }.sorted { ($1.due.day, $1.run) < ($0.due.day, $0.run) }
+  }
+}
+
+extension ChildView {
+  init(_ shown: ChildShown, _ when: When, _ reader: Reader) throws {
+    (self.shown, self.when) = (shown, when)
+    family = try reader.family(of: shown.name.id)
+    switch when {
+    case .now: (history, moment) = (shown.history, reader.now)
+    case .asAt(let day): (history, moment) = (shown.history.asAt(day), Moment(day, hour: 23, minute: 59))
+    case .asKnown(let known): (history, moment) = (shown.history, known)
+    }
+    duties = shown.rulebook.duties(of: history)
+    roles = try reader.worker(reader.worker)?.roles ?? []
+    let allocation = history.open(Allocation.self)
+    worker = try allocation?.worker.flatMap { try reader.worker($0)?.name }
+    team = try allocation.flatMap { held in try reader.teams().first { $0.id == held.team }?.name }
+    let conference = [history.latest(InitialConference.self), history.latest(ReviewConference.self)]
+      .compactMap { $0 }.max { $0.on < $1.on }
+    chair = try conference.flatMap { try reader.worker($0.worker)?.name }
+  }
+}
+
+extension PageRequest {
+  /// A look at a child, as the query says: `?at=2026-03-01`, `?known=2026-03-01`.
+  func lookAtChild() async throws -> ChildView {
+    let id: SubjectID = try id("child")
+    let when = try childWhen()
+    return try await look(at: id) { reader in
+      guard case .asKnown(let known) = when else {
+        guard let shown = try reader.child(id) else { throw Refusal.notFound }
+        return try ChildView(shown, when, reader)
+      }
+      return try reader.asKnown(at: known, child: id) { before in
+        guard let shown = try before.child(id) else {
+          throw Refusal.because("There was no record of this child on \(known.day.words).")
+        }
+        return try ChildView(shown, when, before)
+      }
+    }
+  }
+
+  private func childWhen() throws -> ChildView.When {
+    if let text = query("at") {
+      guard let day = Day(iso: text) else { throw Refusal.because("Enter a day to see the record as things stood then.") }
+      return day >= today ? .now : .asAt(day)
+    }
+    guard let text = query("known") else { return .now }
+    guard let day = Day(iso: text) else { throw Refusal.because("Enter a day to see the record as it was known then.") }
+    return day >= today ? .now : .asKnown(Moment(day, hour: 23, minute: 59))
+  }
+}

@@ -1,0 +1,32 @@
+import CaseStore
+import Casework
+import Hummingbird
+
+/// Who has looked at a child's record, or changed it, and why.
+enum LooksPage {
+  private static let pageful = 50
+
+  static func show(_ request: PageRequest) async throws -> Response {
+    let id: SubjectID = try request.id("child")
+    let page = max(1, min(request.query("page").flatMap { Int($0) } ?? 1, 200))
+    let most = page * pageful + 1
+    let (child, looks) = try await request.look(at: id) { reader in
+      (try reader.names(of: [id]).first, try reader.looks(at: id, most: most))
+    }
+    guard let child else { throw Refusal.notFound }
+    let shown = looks.dropFirst((page - 1) * pageful).prefix(pageful)
+    let rows = shown.map { look -> [HTML] in
+      [.moment(look.at), "\(look.worker)", "\(look.words)", look.isChange ? .tag(.open, "Changed") : .tag(.plain, "Looked")]
+    }
+    return request.page(
+      "Who has looked at \(child.full)",
+      """
+      \(.trail([Link(label: child.full, href: "/children/\(id)")]))<h1>Who has looked</h1>\
+      \(.card(
+        "Looks and changes, newest first",
+        .table(TableView(caption: "Looks and changes", columns: ["When", "Who", "What", "Kind"], rows: rows))))\
+      \(.pagination(
+        Pagination(page: page, pages: looks.count == most ? page + 1 : page) { "/children/\(id)/looks?page=\($0)" }))
+      """)
+  }
+}
