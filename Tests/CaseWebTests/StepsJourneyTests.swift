@@ -22,4 +22,75 @@ import Testing
     let opened = try await cast.store.read(for: worker, at: now) { try $0.steps(.child(maya)).map(\.kind) }
     #expect(opened.contains(ReferralDecision.id))
   }
+
+  /// Contact, decision, allocation, strategy discussion, enquiry, assessment and conference, each through its forms, by
+  /// those whose work it is.
+  @Test(arguments: TestEngine.all) func fromAContactToAProtectionPlan(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.toEnquiryThroughForms(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-10", hour: 16))
+    let ruth = try await StepsBrowser(cast, as: cast.ruth, at: Moment("2026-03-10", hour: 17))
+    let enquiry = try await amira.begin(Section47Enquiry.self, for: children)
+    let sent = try await amira.finish(
+      enquiry, Section47Enquiry.self, Telling.enquiry(children, begun: "2026-03-03", concluded: "2026-03-10"))
+    #expect(sent.text.contains("Waiting to be authorised"))
+    try await ruth.authorise(enquiry)
+    amira.now = Moment("2026-03-16", hour: 16)
+    ruth.now = Moment("2026-03-16", hour: 17)
+    let assessment = try await amira.begin(Assessment.self, for: children)
+    try await amira.finish(
+      assessment, Assessment.self, Telling.assessment(children, started: "2026-03-03", completed: "2026-03-16"))
+    try await ruth.authorise(assessment)
+    let joan = try await StepsBrowser(cast, as: cast.joan, at: Moment("2026-03-20", hour: 15))
+    let conference = try await joan.begin(InitialConference.self, for: children)
+    try await joan.fill(conference, InitialConference.self, Telling.initialConference(children, on: "2026-03-20"))
+    let check = try await joan.get("\(conference)/check")
+    #expect(check.text.contains("starts on 20 March 2026"))
+    try await joan.finish(
+      conference, InitialConference.self, Telling.initialConference(children, on: "2026-03-20"))
+    amira.now = Moment("2026-03-20", hour: 16)
+    let page = try await amira.get("/children/\(children[0])")
+    #expect(page.text.contains("Child protection plan"))
+    #expect(page.text.contains("since 20 March 2026"))
+    #expect(page.text.contains("If this does not happen:"))
+    let before = try await amira.get("/children/\(children[0])?at=2026-03-19")
+    #expect(before.text.contains("As things stood on") && !before.text.contains("since 20 March 2026"))
+    let known = try await amira.get("/children/\(children[0])?known=2026-03-12")
+    #expect(known.status == 200 && !known.text.contains("since 20 March 2026"))
+  }
+}
+
+extension Cast {
+  /// From the first call to the strategy discussion that begins an enquiry, through the forms.
+  func toEnquiryThroughForms(_ children: [SubjectID]) async throws {
+    let day: Day = "2026-03-02"
+    let tom = try await StepsBrowser(self, as: tom, at: Moment(day, hour: 11))
+    let contact = try await tom.begin(Contact.self, for: children)
+    try await tom.finish(contact, Contact.self, Telling.contact(children, received: Moment(day, hour: 10)))
+    tom.now = Moment(day, hour: 15)
+    let decision = try await tom.begin(ReferralDecision.self, for: children)
+    try await tom.finish(
+      decision, ReferralDecision.self, Telling.decision(children, decided: Moment(day, hour: 14), team: north))
+    let ruth = try await StepsBrowser(self, as: ruth, at: Moment("2026-03-03", hour: 9))
+    let allocation = try await ruth.begin(AllocationDecision.self, for: children)
+    try await ruth.finish(
+      allocation, AllocationDecision.self, Telling.allocation(children, on: "2026-03-03", to: amira, in: north))
+    let amira = try await StepsBrowser(self, as: amira, at: Moment("2026-03-03", hour: 14))
+    let strategy = try await amira.begin(StrategyDiscussion.self, for: children)
+    try await amira.finish(
+      strategy, StrategyDiscussion.self, Telling.strategy(children, on: "2026-03-03"))
+    ruth.now = Moment("2026-03-03", hour: 15)
+    try await ruth.authorise(strategy)
+  }
+}
+
+extension StepsBrowser {
+  /// Reads what was sent and authorises it.
+  func authorise(_ step: String) async throws {
+    let page = try await get("\(step)/authorisation")
+    let sent = try #require(page.hidden("sent"), "\(page.status)")
+    #expect(try await post("\(step)/authorisation", [("sent", sent)]).status == 303)
+    #expect(try await get(step).text.contains("Finished"))
+  }
 }

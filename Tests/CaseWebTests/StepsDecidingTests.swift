@@ -1,0 +1,73 @@
+import CaseStore
+import Casework
+import TestCast
+import Testing
+
+@testable import CaseWeb
+
+/// Sending back, correcting and setting aside.
+@Suite struct StepsDecidingTests {
+  @Test(arguments: TestEngine.all) func whatIsSentBackIsMendedAndAuthorised(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToEnquiry(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-10", hour: 16))
+    let ruth = try await StepsBrowser(cast, as: cast.ruth, at: Moment("2026-03-10", hour: 17))
+    let answers = Telling.enquiry(children, begun: "2026-03-03", concluded: "2026-03-10")
+    let step = try await amira.begin(Section47Enquiry.self, for: children)
+    try await amira.finish(step, Section47Enquiry.self, answers)
+    #expect(try await amira.get("\(step)/authorisation").status == 303, "not for whoever wrote it")
+    let sent = try #require(try await ruth.get("\(step)/authorisation").hidden("sent"))
+    #expect(try await ruth.post("\(step)/return", [("sent", sent)]).status == 409, "needs words")
+    #expect(try await ruth.post("\(step)/return", [("sent", sent), ("reason", "Say who was seen")]).status == 303)
+    let back = try await amira.get(step)
+    #expect(back.text.contains("Sent back") && back.text.contains("Say who was seen"))
+    amira.now = Moment("2026-03-10", hour: 18)
+    try await amira.finish(step, Section47Enquiry.self, answers)
+    let stale = try await ruth.post("\(step)/authorisation", [("sent", sent)])
+    #expect(stale.status == 409, "what was read is not what would be authorised")
+    ruth.now = Moment("2026-03-10", hour: 19)
+    try await ruth.authorise(step)
+  }
+
+  @Test(arguments: TestEngine.all) func aRecordIsCorrectedWithAReasonAndTheOldOneStays(_ engine: TestEngine) async throws
+  {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToEnquiry(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-04", hour: 17))
+    let step = try await amira.begin(Visit.self, for: children)
+    try await amira.finish(step, Visit.self, Telling.visit(children, on: "2026-03-04"))
+    #expect(try await amira.post("\(step)/correction").location == "\(step)/correction")
+    let page = try await amira.get("\(step)/pages/1")
+    let asked = try #require(page.hidden("asked"))
+    let walked = Telling.visit(children, on: "2026-03-04")
+    let fields = asked.split(separator: " ").compactMap { StepKind.of(Visit.self).question(String($0)) }
+      .flatMap { StepsBrowser.fields($0, $0.key, walked[$0.key, for: nil]) }.filter { $0.0 != "present" }
+    _ = try await amira.post(
+      "\(step)/pages/1",
+      [("version", page.hidden("version") ?? ""), ("asked", asked), ("present", "Grandmother")] + fields)
+    #expect(!(try await amira.get(step).text.contains("Grandmother")), "the record stands until it is finished")
+    let check = try await amira.get("\(step)/check")
+    #expect(check.text.contains("What you changed") && check.text.contains("Grandmother"))
+    let version = try #require(check.hidden("version"))
+    #expect(try await amira.post("\(step)/correction/finish", [("version", version)]).status == 409)
+    amira.now = Moment("2026-03-05", hour: 9)
+    let done = try await amira.post(
+      "\(step)/correction/finish", [("version", version), ("reason", "The grandmother was there too")])
+    #expect(done.status == 303, "\(done.text)")
+    let record = try await amira.get(step)
+    #expect(record.text.contains("Grandmother") && record.text.contains("The grandmother was there too"))
+    #expect(!(try await amira.get("\(step)?version=1").text.contains("Grandmother")))
+  }
+
+  @Test(arguments: TestEngine.all) func aStepIsSetAsideWithAReason(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let maya = try await cast.maya()
+    let tom = try await StepsBrowser(cast, as: cast.tom, at: Moment("2026-03-02", hour: 11))
+    let step = try await tom.begin(Contact.self, for: [maya])
+    #expect(try await tom.post("\(step)/abandonment").status == 409)
+    #expect(try await tom.post("\(step)/abandonment", [("reason", "Entered twice")]).status == 303)
+    #expect(try await tom.get(step).text.contains("Entered twice"))
+  }
+}
