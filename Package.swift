@@ -85,6 +85,9 @@ let package = Package(
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "TestCast"], swiftSettings: strict),
     .testTarget(
+      name: "DemoAuthorityTests", dependencies: ["CaseStore", "Casework", "DemoAuthority", "TestCast"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReturnsTests", dependencies: ["Casework", "Returns"], exclude: ["Conformance"], swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
