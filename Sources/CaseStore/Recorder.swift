@@ -97,10 +97,11 @@ public final class Recorder {
 
   /// Works out what follows and appends to the journal. Nothing may be written after it.
   func close(words: String) throws {
-    for child in order where children.contains(child) {
-      let history = try history(of: child)
-      try DutyRows.bring(child, to: rulebook.duties(of: history), history, rulebook, connection)
-    }
+    try Journal.hold(connection)
+    // Read again: the authority may have set another standard while this change waited.
+    let rulebook = try connection.rulebook()
+    for child in order where children.contains(child) { try DutyRows.bring(child, rulebook, connection) }
+    for subject in order where bodies[subject]?.namesSomebody == true { try SearchWords.bring(subject, connection) }
     try SightRows.bring(children, connection)
     for subject in order {
       try bringForward(subject)

@@ -13,6 +13,9 @@ struct ChangeBody: Sendable {
   var asked: String?
   var rows: [RowChange] = []
 
+  /// Whether a name of the subject was written, by which it is found.
+  var namesSomebody: Bool { rows.contains { $0.table == "person" || $0.table == "person_name" } }
+
   var text: String {
     var out = "{"
     if let asked {

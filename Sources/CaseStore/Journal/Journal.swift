@@ -63,17 +63,20 @@ enum Journal {
     withUnsafeBytes(of: number.bigEndian) { Array($0) }
   }
 
+  /// Waits until nobody else is appending, until the transaction ends: so numbers have no gaps, chains no forks, and
+  /// what is worked out for one child from another (brothers and sisters, standards) is not worked out from what is
+  /// about to change. SQLite has one writer anyway.
+  static func hold(_ connection: any Connection) throws {
+    guard connection.dialect == .postgres else { return }
+    try connection.run("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.journal'))")
+  }
+
   /// Appends one entry to a subject's chain, inside the caller's transaction.
-  ///
-  /// PostgreSQL takes one lock for all appends until the transaction ends, so that numbers have no gaps and chains
-  /// no forks; SQLite has one writer.
   static func append(
     _ kind: Kind, about subject: SubjectID, by worker: WorkerID, at: Moment, words: String,
     body: (salt: String, text: String)?, in connection: any Connection
   ) throws {
-    if connection.dialect == .postgres {
-      try connection.run("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.journal'))")
-    }
+    try hold(connection)
     let last = try connection.first("SELECT coalesce(max(seq), 0) FROM journal") { try $0.int(0) } ?? 0
     let previous = try connection.first(
       "SELECT hash FROM journal WHERE subject_id = \(subject) ORDER BY seq DESC LIMIT 1"

@@ -41,6 +41,7 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "duty", key: ["subject_id", "run"]),
     JournalledTable(name: "sight", key: ["subject_id", "key"]),
     JournalledTable(name: "worker_key", key: ["worker_id", "key"]),
+    JournalledTable(name: "search_word", key: ["word", "subject_id"]),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -23,81 +23,39 @@ struct TableComparison {
       try $0.id(0)
     }
     for child in children {
-      guard let history = try replayed.history(of: child) else { continue }
-      try DutyRows.bring(child, to: rulebook.duties(of: history), history, rulebook, replayed)
+      try DutyRows.bring(child, rulebook, replayed)
       try SightRows.bring(child, replayed)
     }
+    let people: [SubjectID] = try replayed.rows("SELECT subject_id FROM person ORDER BY subject_id") { try $0.id(0) }
+    for person in people { try SearchWords.bring(person, replayed) }
     let workers: [WorkerID] = try replayed.rows("SELECT id FROM worker ORDER BY id") { try $0.id(0) }
     for worker in workers { try SightRows.bring(worker: worker, replayed) }
   }
 
-  /// Both tables in order of their key, row beside row. The replayed table is read in pages, because two statements
-  /// cannot be walked in step.
+  /// Both tables in order of their key, walked side by side.
   private func compare(_ table: JournalledTable, _ found: inout Verification) throws {
-    let names = try replayed.rows("SELECT name FROM pragma_table_info(\(table.name))") { try $0.text(0) }
-    let columns = SQL.joined(try names.map { try SQL(identifier: $0) }, separator: ", ")
-    let key = SQL.joined(try table.key.map { "\(try SQL(identifier: $0)) COLLATE \"C\"" as SQL }, separator: ", ")
-    let plainKey = SQL.joined(try table.key.map { try SQL(identifier: $0) }, separator: ", ")
-    let order = connection.dialect == .postgres && table.key != ["step_id", "version"] ? key : plainKey
-    let name = try SQL(identifier: table.name)
-    var page: [[SQLValue]] = []
-    var (at, offset) = (0, 0)
-    func next() throws -> [SQLValue]? {
-      if at == page.count {
-        offset += page.count
-        at = 0
-        page = try replayed.rows("SELECT \(columns) FROM \(name) ORDER BY \(plainKey) LIMIT 5000 OFFSET \(offset)") {
-          row in
-          try names.indices.map { try row.value($0) }
-        }
-      }
-      defer { at += 1 }
-      return at < page.count ? page[at] : nil
-    }
-    var stopped = false
-    try connection.each("SELECT \(columns) FROM \(name) ORDER BY \(order)") { row in
-      if stopped { return }
+    var there = try TablePages(replayed, table)
+    var expected = try there.next()
+    try connection.each(there.query) { row in
       found.rows += 1
-      let here = try names.indices.map { try row.value($0) }
-      let there = try next()
-      if there == here { return }
-      stopped = !report(table, names, here, there, &found)
-    }
-    if !stopped, let there = try next() {
-      found.find("\(table.name): a row that the journal has is missing (\(words(table, names, there)))")
-    }
-  }
-
-  /// Says what differs; false when the two are out of step, so that nothing more of the table can be said.
-  private func report(
-    _ table: JournalledTable, _ names: [String], _ here: [SQLValue], _ there: [SQLValue]?, _ found: inout Verification
-  ) -> Bool {
-    guard let there, key(table, names, here) == key(table, names, there) else {
-      found.find(
-        "\(table.name): a row is there that the journal does not have, or one is missing (\(words(table, names, here)))"
-      )
-      return false
-    }
-    let differing = names.indices.filter { here[$0] != there[$0] }.map { names[$0] }
-    found.find(
-      "\(table.name): \(differing.joined(separator: ", ")) of the row \(words(table, names, here)) is not what the journal says"
-    )
-    return true
-  }
-
-  private func key(_ table: JournalledTable, _ names: [String], _ row: [SQLValue]) -> [SQLValue] {
-    table.key.map { name in names.firstIndex(of: name).map { row[$0] } ?? .null }
-  }
-
-  private func words(_ table: JournalledTable, _ names: [String], _ row: [SQLValue]) -> String {
-    key(table, names, row).map { value in
-      switch value {
-      case .text(let text): text
-      case .integer(let number): String(number)
-      case .real(let number): String(number)
-      case .null: "nothing"
+      let here = try there.names.indices.map { try row.value($0) }
+      while let wanted = expected, there.key(wanted, comesBefore: here) {
+        found.find("\(table.name): the row \(there.words(wanted)) is missing")
+        expected = try there.next()
       }
-    }.joined(separator: " / ")
+      guard let wanted = expected, there.key(wanted) == there.key(here) else {
+        return found.find("\(table.name): the row \(there.words(here)) was never recorded")
+      }
+      if wanted != here {
+        let columns = there.names.indices.filter { here[$0] != wanted[$0] }.map { there.names[$0] }
+        found.find("\(table.name): \(columns.joined(separator: ", ")) of the row \(there.words(here)) was changed")
+      }
+      expected = try there.next()
+    }
+    while let wanted = expected {
+      found.find("\(table.name): the row \(there.words(wanted)) is missing")
+      expected = try there.next()
+    }
   }
 
   /// A question set is named by the hash of its text.
@@ -108,5 +66,63 @@ struct TableComparison {
         found.find("question_set: the wording \(hash) is not what was asked")
       }
     }
+  }
+}
+
+/// A table read in pages in the order of its key, because two statements cannot be walked in step.
+private struct TablePages {
+  let names: [String]
+  let query: SQL
+  private let connection: any Connection
+  private let places: [Int]
+  private var page: [[SQLValue]] = []
+  private var (at, offset) = (0, 0)
+
+  init(_ connection: any Connection, _ table: JournalledTable) throws {
+    self.connection = connection
+    let names = try connection.rows("SELECT name FROM pragma_table_info(\(table.name))") { try $0.text(0) }
+    self.names = names
+    places = table.key.compactMap { names.firstIndex(of: $0) }
+    let columns = SQL.joined(try names.map { try SQL(identifier: $0) }, separator: ", ")
+    let key = SQL.joined(try table.key.map { try SQL(identifier: $0) }, separator: ", ")
+    query = "SELECT \(columns) FROM \(try SQL(identifier: table.name)) ORDER BY \(key)"
+  }
+
+  mutating func next() throws -> [SQLValue]? {
+    if at == page.count {
+      offset += page.count
+      at = 0
+      let names = names
+      page = try connection.rows("\(query) LIMIT 5000 OFFSET \(offset)") { row in
+        try names.indices.map { try row.value($0) }
+      }
+    }
+    defer { at += 1 }
+    return at < page.count ? page[at] : nil
+  }
+
+  func key(_ row: [SQLValue]) -> [SQLValue] { places.map { row[$0] } }
+
+  /// By bytes, as both engines order.
+  func key(_ a: [SQLValue], comesBefore b: [SQLValue]) -> Bool {
+    for (first, second) in zip(key(a), key(b)) where first != second {
+      switch (first, second) {
+      case (.integer(let a), .integer(let b)): return a < b
+      case (.text(let a), .text(let b)): return a.utf8.lexicographicallyPrecedes(b.utf8)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  func words(_ row: [SQLValue]) -> String {
+    key(row).map { value in
+      switch value {
+      case .text(let text): text
+      case .integer(let number): String(number)
+      case .real(let number): String(number)
+      case .null: "nothing"
+      }
+    }.joined(separator: " / ")
   }
 }

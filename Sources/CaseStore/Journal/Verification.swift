@@ -11,12 +11,12 @@ public struct Verification: Sendable {
   public var rows = 0
   /// The last entry: to be kept somewhere else, and compared with the next time.
   public var head: (seq: Int, hash: String)?
-  /// What is wrong, in words, the first first; at most 50.
+  /// What is wrong, in words, the first first; at most 200.
   public var findings: [String] = []
   public var isClean: Bool { findings.isEmpty }
 
   mutating func find(_ words: String) {
-    if findings.count < 50 { findings.append(words) }
+    if findings.count < 200 { findings.append(words) }
   }
 }
 
@@ -27,25 +27,46 @@ extension Store {
   ///   - head: a head kept from an earlier time, which must still be in the chain.
   ///   - scratch: a file to replay into; nil for memory.
   public func verify(head: (seq: Int, hash: String)? = nil, scratch path: String? = nil) async throws -> Verification {
-    try await engine.read { connection in
-      let scratch = try Scratch(path: path)
+    try await engine.read { try Verification.of($0, head: head, scratch: path) }
+  }
+}
+
+extension Verification {
+  static func of(_ connection: any Connection, head: (seq: Int, hash: String)? = nil, scratch path: String? = nil)
+    throws
+    -> Verification
+  {
+    let scratch = try Scratch(path: path)
+    do {
       return try scratch.write(checkingReferences: false) { replayed in
         var verification = Verification()
         try JournalWalk(connection, into: replayed, head: head).walk(&verification)
         try TableComparison(connection, replayed).compare(&verification)
         return verification
       }
+    } catch let fault as Unreplayable {
+      // Nothing can be compared then; the chains still can be walked.
+      var verification = Verification()
+      try JournalWalk(connection, into: nil, head: head).walk(&verification)
+      verification.find("Entry \(fault.seq) cannot be replayed: \(fault.words)")
+      return verification
     }
   }
+}
+
+/// An entry whose rows the empty database refuses.
+private struct Unreplayable: Error {
+  let seq: Int
+  let words: String
 }
 
 /// Walks the chains and replays what they say.
 struct JournalWalk {
   private let connection: any Connection
-  private let replayed: any Connection
+  private let replayed: (any Connection)?
   private let head: (seq: Int, hash: String)?
 
-  init(_ connection: any Connection, into replayed: any Connection, head: (seq: Int, hash: String)?) {
+  init(_ connection: any Connection, into replayed: (any Connection)?, head: (seq: Int, hash: String)?) {
     (self.connection, self.replayed, self.head) = (connection, replayed, head)
   }
 
@@ -101,9 +122,10 @@ struct JournalWalk {
       return found.find("The body of entry \(entry.seq), about \(entry.subject), is not what was recorded")
     }
     do {
-      for change in try ChangeBody(body).rows { try change.write(in: replayed) }
+      let rows = try ChangeBody(body).rows
+      if let replayed { for change in rows { try change.write(in: replayed) } }
     } catch let fault as StoreFault {
-      throw fault
+      throw Unreplayable(seq: entry.seq, words: "\(fault)")
     } catch {
       found.find("The body of entry \(entry.seq), about \(entry.subject), cannot be read: \(error)")
     }

@@ -9,7 +9,10 @@ import Casework
 ///   migration fails.
 @discardableResult
 public func migrate(_ engine: any Engine, at now: Moment) async throws -> [String] {
-  try await Migrator(Embedded.migrations.map { ($0.name, $0.text) }, for: engine.dialect).migrate(engine, at: now)
+  let migrator = try Migrator(Embedded.migrations.map { ($0.name, $0.text) }, for: engine.dialect)
+  let applied = try await migrator.migrate(engine, at: now)
+  try await Store(engine: engine).recountIfClocksChanged(at: now)
+  return applied
 }
 
 struct Migrator: Sendable {
@@ -69,7 +72,7 @@ struct Migrator: Sendable {
   }
 
   /// Number 0 is the functions that both engines have, which are replaced when their text changes.
-  private static let table = """
+  static let table = """
     CREATE TABLE IF NOT EXISTS migration (
       number INTEGER NOT NULL PRIMARY KEY,
       name TEXT NOT NULL,

@@ -54,8 +54,8 @@ enum SightRows {
     return locks
   }
 
-  /// The team that holds, or last held, the child and the key worker; whoever is writing a step; and the same of
-  /// brothers and sisters, because a family is worked with together.
+  /// The team that holds, or last held, the child and the key worker; whoever opened the record, until a team holds it;
+  /// whoever is writing a step; and those who hold brothers and sisters, because a family is worked with together.
   private static func standing(_ child: SubjectID, _ connection: any Connection) throws -> Set<String> {
     var locks: Set<String> = []
     let family = [child] + (try siblings(of: child, connection))
@@ -69,6 +69,15 @@ enum SightRows {
       guard let (team, worker, ended) = current, member == child || ended == nil else { continue }
       locks.insert(Sight.key(team))
       if let worker, ended == nil { locks.insert(Sight.key(worker)) }
+    }
+    if try connection.first("SELECT 1 FROM allocation WHERE subject_id = \(child) LIMIT 1", { _ in true }) == nil,
+      let opener = try connection.first(
+        "SELECT registered_by FROM person WHERE subject_id = \(child)",
+        {
+          try $0.optionalID(0) as WorkerID?
+        }) ?? nil
+    {
+      locks.insert(Sight.key(opener))
     }
     try connection.each(
       """

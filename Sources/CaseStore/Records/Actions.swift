@@ -2,14 +2,17 @@ import Casework
 
 extension Reader {
   private static let actionColumns: SQL =
-    "a.id, a.subject_id, a.what, a.owner, w.name, a.due_on, a.done_on, a.evidence, a.dropped_on, a.reason, a.step_id"
+    """
+    a.id, a.subject_id, a.what, a.owner, w.name, a.due_on, a.done_on, a.evidence, a.dropped_on, a.reason, a.step_id,
+    a.measure
+    """
 
   private func action(_ row: Row) throws -> ActionShown {
     ActionShown(
       id: try row.text(0), child: try row.id(1), what: try row.text(2), owner: try row.text(3),
       worker: try row.optionalText(4), due: try row.optionalDay(5), doneOn: try row.optionalDay(6),
       evidence: try row.optionalText(7), droppedOn: try row.optionalDay(8), reason: try row.optionalText(9),
-      step: try row.optionalID(10))
+      step: try row.optionalID(10), measure: try row.optionalText(11))
   }
 
   /// Actions about a child: those open first, by day, then the others.
@@ -30,12 +33,14 @@ extension Reader {
       SELECT \(Self.actionColumns), \(ChildName.columns) FROM action a
         JOIN person p ON p.subject_id = a.subject_id
         LEFT JOIN worker w ON w.id = a.worker_id
-        LEFT JOIN allocation l ON l.subject_id = a.subject_id AND l.ended_on IS NULL
-       WHERE a.done_on IS NULL AND a.dropped_on IS NULL AND (a.worker_id = \(worker) OR l.worker = \(worker))
+       WHERE a.id IN (
+         SELECT id FROM action WHERE worker_id = \(worker) AND done_on IS NULL AND dropped_on IS NULL
+         UNION SELECT x.id FROM allocation l JOIN action x ON x.subject_id = l.subject_id
+          WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL)
          AND \(visible("a.subject_id"))
        ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
       """
-    ) { (child: try ChildName($0, from: 11), action: try action($0)) }
+    ) { (child: try ChildName($0, from: 12), action: try action($0)) }
   }
 
   /// Open actions about the children of a team.
@@ -49,6 +54,6 @@ extension Reader {
        WHERE l.team = \(team) AND l.ended_on IS NULL AND \(visible("a.subject_id"))
        ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
       """
-    ) { (child: try ChildName($0, from: 11), action: try action($0)) }
+    ) { (child: try ChildName($0, from: 12), action: try action($0)) }
   }
 }

@@ -33,6 +33,7 @@ public struct PersonShown: Sendable {
 }
 
 public struct WarningShown: Sendable {
+  public let id: String
   public let words: String
   public let from: Day
   public let reviewOn: Day
@@ -58,6 +59,8 @@ public struct RelationShown: Sendable {
   /// Nil when it is not known.
   public let parentalResponsibility: Bool?
   public let born: Day?
+  /// Names the relationship, to end it by.
+  public let link: String
 }
 
 public struct ActionShown: Sendable {
@@ -72,6 +75,8 @@ public struct ActionShown: Sendable {
   public let droppedOn: Day?
   public let reason: String?
   public let step: StepID?
+  /// How it will be known that it is done.
+  public let measure: String?
 }
 
 public struct LookShown: Sendable {
@@ -126,10 +131,10 @@ extension Reader {
   private func warnings(_ id: SubjectID) throws -> [WarningShown] {
     try connection.rows(
       """
-      SELECT words, began_on, review_on FROM warning_note WHERE subject_id = \(id) AND ended_on IS NULL
+      SELECT id, words, began_on, review_on FROM warning_note WHERE subject_id = \(id) AND ended_on IS NULL
        ORDER BY began_on DESC, id
       """
-    ) { WarningShown(words: try $0.text(0), from: try $0.day(1), reviewOn: try $0.day(2)) }
+    ) { WarningShown(id: try $0.text(0), words: try $0.text(1), from: try $0.day(2), reviewOn: try $0.day(3)) }
   }
 
   /// What a child said, newest first.
@@ -138,7 +143,7 @@ extension Reader {
       """
       SELECT c.said_on, c.words, c.setting, c.step_id, w.name FROM childs_words c
         LEFT JOIN step s ON s.id = c.step_id LEFT JOIN worker w ON w.id = s.worker_id
-       WHERE c.subject_id = \(child) ORDER BY c.said_on DESC, c.id DESC LIMIT \(most)
+       WHERE c.subject_id = \(child) AND \(visible("c.subject_id")) ORDER BY c.said_on DESC, c.id DESC LIMIT \(most)
       """
     ) { row in
       WordsShown(
@@ -150,21 +155,22 @@ extension Reader {
   public func people(around child: SubjectID) throws -> [RelationShown] {
     try connection.rows(
       """
-      SELECT o.id, p.given_name || ' ' || p.family_name, o.kind, l.kind, l.theirs, l.parental_responsibility, p.born_on
-        FROM (SELECT from_id AS other, kind, 1 AS theirs, parental_responsibility FROM link
+      SELECT o.id, p.given_name || ' ' || p.family_name, o.kind, l.kind, l.theirs, l.parental_responsibility, p.born_on,
+        l.id
+        FROM (SELECT id, to_id AS child, from_id AS other, kind, 1 AS theirs, parental_responsibility FROM link
                WHERE to_id = \(child) AND ended_on IS NULL
               UNION ALL
-              SELECT to_id, kind, 0, parental_responsibility FROM link WHERE from_id = \(child) AND ended_on IS NULL) l
+              SELECT id, from_id, to_id, kind, 0, parental_responsibility FROM link WHERE from_id = \(child) AND ended_on IS NULL) l
         JOIN subject o ON o.id = l.other
         JOIN person p ON p.subject_id = o.id
-       WHERE o.kind <> 'child' OR \(visible("o.id"))
+       WHERE (o.kind <> 'child' OR \(visible("o.id"))) AND \(visible("l.child"))
        ORDER BY coalesce(l.parental_responsibility, 0) DESC, p.born_on, o.id
       """
     ) { row in
       RelationShown(
         id: try row.id(0), name: try row.text(1), isChild: try row.text(2) == "child", kind: try row.text(3),
         fromThem: try row.int(4) == 1, parentalResponsibility: try row.optionalInt(5).map { $0 == 1 },
-        born: try row.optionalDay(6))
+        born: try row.optionalDay(6), link: try row.text(7))
     }
   }
 
@@ -173,7 +179,7 @@ extension Reader {
     try connection.rows(
       """
       SELECT j.at, w.name, j.words, j.kind FROM journal j LEFT JOIN worker w ON w.id = j.worker_id
-       WHERE j.subject_id = \(child) AND j.seq < \(seq) ORDER BY j.seq DESC LIMIT \(most)
+       WHERE j.subject_id = \(child) AND \(visible("j.subject_id")) AND j.seq < \(seq) ORDER BY j.seq DESC LIMIT \(most)
       """
     ) { row in
       LookShown(

@@ -43,8 +43,8 @@ extension Reader {
     ) { try ChildName($0, from: 0) }
   }
 
-  /// Children found by name (any part, as written or otherwise), date of birth, or number. At most `most`, those
-  /// whose name begins with it first.
+  /// Children found by the beginnings of their names (in any order, as written or otherwise), date of birth, or number.
+  /// At most `most`, those whose family name begins with it first.
   public func find(_ text: String, most: Int = 50) throws -> [ChildName] {
     let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty, text.count <= 100 else { return [] }
@@ -52,19 +52,13 @@ extension Reader {
     if text.contains(where: \.isNumber) { return try find(number: text.uppercased()) }
     let words = try connection.folded(text).split(separator: " ").map(String.init)
     guard let first = words.first else { return [] }
-    let rest = SQL.joined(
-      words.map { word -> SQL in " AND (' ' || n.search_name) LIKE \("% " + Reader.escaped(word) + "%") ESCAPE '!'" },
-      separator: "")
+    let all = SQL.joined(
+      words.prefix(6).map { SearchWords.begins("p.subject_id", with: $0) }, separator: " AND ")
     return try connection.rows(
       """
-      SELECT \(ChildName.columns) FROM person p
-       WHERE p.subject_id IN (
-         SELECT n.subject_id FROM (
-           SELECT subject_id, search_name FROM person UNION ALL SELECT subject_id, search_name FROM person_name) n
-          WHERE 1 = 1\(rest))
-         AND EXISTS (SELECT 1 FROM subject s WHERE s.id = p.subject_id AND s.kind = 'child')
-         AND \(visible("p.subject_id"))
-       ORDER BY CASE WHEN p.search_name LIKE \(Reader.escaped(first) + "%") ESCAPE '!' THEN 0 ELSE 1 END,
+      SELECT \(ChildName.columns) FROM person p JOIN subject s ON s.id = p.subject_id AND s.kind = 'child'
+       WHERE \(all) AND \(visible("p.subject_id"))
+       ORDER BY CASE WHEN p.search_name >= \(first) AND p.search_name < \(first + "\u{10FFFF}") THEN 0 ELSE 1 END,
          p.search_name, p.subject_id
        LIMIT \(most)
       """
@@ -89,11 +83,6 @@ extension Reader {
        ORDER BY p.search_name, p.subject_id LIMIT 50
       """
     ) { try ChildName($0, from: 0) }
-  }
-
-  /// A text in which the wildcards of `LIKE` stand for themselves, with `!` as the escape.
-  static func escaped(_ text: String) -> String {
-    text.replacing("!", with: "!!").replacing("%", with: "!%").replacing("_", with: "!_")
   }
 }
 

@@ -27,6 +27,8 @@ extension Store {
     _ answers: StepAnswers, of step: StepID, seen: Int, by worker: WorkerID, at now: Moment
   ) async throws -> Int {
     try await engine.write(.full) { connection in
+      // Held, so that a draft is not saved behind the back of somebody who finishes the step.
+      if connection.dialect == .postgres { try connection.run("SELECT 1 FROM step WHERE id = \(step) FOR SHARE") }
       guard let row = try connection.step(step), !row.children.isEmpty else { throw Refusal.notFound }
       for child in row.children where try !connection.maySee(child, worker, at: now) { throw Refusal.notFound }
       try Store.check(row, by: try connection.roles(of: worker))

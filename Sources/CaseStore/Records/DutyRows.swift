@@ -15,7 +15,13 @@ enum DutyRows {
     let team: String?
   }
 
-  static func bring(
+  /// Works out a child's duties from the record as it is now, and keeps them.
+  static func bring(_ child: SubjectID, _ rulebook: Rulebook, _ connection: any Connection) throws {
+    guard let history = try connection.history(of: child) else { return }
+    try bring(child, to: rulebook.duties(of: history), history, rulebook, connection)
+  }
+
+  private static func bring(
     _ child: SubjectID, to duties: [Duty], _ history: History, _ rulebook: Rulebook, _ connection: any Connection
   ) throws {
     let allocation = history.open(Allocation.self)

@@ -6,7 +6,7 @@ extension Connection {
     guard let particulars = try particulars(of: child) else { return nil }
     return History(
       child: child, particulars: particulars, records: try records(of: child), unfinished: try unfinished(of: child),
-      spans: try spans(of: child), waivers: try waivers(of: child), pauses: try pauses(of: child))
+      spans: try keptSpans(of: child).map(\.span), waivers: try waivers(of: child), pauses: try pauses(of: child))
   }
 
   func particulars(of child: SubjectID) throws -> Particulars? {
@@ -24,18 +24,19 @@ extension Connection {
   private func records(of child: SubjectID) throws -> [Recorded] {
     try rows(
       """
-      SELECT s.id, s.kind, s.version, s.happened_on, s.happened_at, v.finished_at, v.worker_id, s.opened_by, v.answers,
-             (SELECT f.finished_at FROM step_version f WHERE f.step_id = s.id AND f.version = 1)
+      SELECT s.id, s.kind, s.version, s.happened_on, s.happened_at, v.finished_at, s.worker_id, s.opened_by, v.answers,
+        f.finished_at
         FROM step_subject p
         JOIN step s ON s.id = p.step_id AND s.status = 'finished'
         JOIN step_version v ON v.step_id = s.id AND v.version = s.version
+        JOIN step_version f ON f.step_id = s.id AND f.version = 1
        WHERE p.subject_id = \(child)
       """
     ) { row in
       let finishedAt = try row.moment(5)
       return Recorded(
         id: try row.id(0), kind: try row.text(1), version: try row.int(2), on: try row.day(3),
-        at: try row.optionalMoment(4), finishedAt: finishedAt, firstFinishedAt: try row.optionalMoment(9),
+        at: try row.optionalMoment(4), finishedAt: finishedAt, firstFinishedAt: try row.moment(9),
         worker: try row.id(6), openedBy: try row.optionalID(7),
         answers: try StoredJSON.answers(try row.text(8)).answers(for: child, today: finishedAt.day))
     }
@@ -54,17 +55,17 @@ extension Connection {
   }
 
   /// The spans of every kind in one statement, each kind's own columns padded to the widest.
-  private func spans(of child: SubjectID) throws -> [any Span] {
+  func keptSpans(of child: SubjectID) throws -> [KeptSpan] {
     try rows(try SpanQuery.all(of: child)) { row in
       let kind = allSpans[try row.int(0)]
       var columns: [String: String] = [:]
-      for (index, name) in kind.columnNames.enumerated() { columns[name] = try row.optionalText(5 + index) }
+      for (index, name) in kind.columnNames.enumerated() { columns[name] = try row.optionalText(7 + index) }
       guard
         let span = kind.init(
           id: try row.text(1), from: try row.day(2), until: try row.optionalDay(3),
           endReason: try row.optionalText(4), columns: columns)
       else { throw StoreFault.other(code: "span", message: "a row of \(kind.table) cannot be read") }
-      return span
+      return KeptSpan(span: span, begunBy: try row.optionalID(5), endedBy: try row.optionalID(6))
     }
   }
 
@@ -99,7 +100,8 @@ private enum SpanQuery {
     let columns = SQL.joined(own + padding, separator: "")
     let table = try SQL(identifier: kind.table)
     return """
-      SELECT CAST(\(index) AS INTEGER), id, began_on, ended_on, end_reason\(columns) FROM \(table) WHERE subject_id =\u{20}
+      SELECT CAST(\(index) AS INTEGER), id, began_on, ended_on, end_reason, began_by, ended_by\(columns) FROM \(table)
+       WHERE subject_id =\u{20}
       """
   }
 }

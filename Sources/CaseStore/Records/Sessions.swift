@@ -27,8 +27,10 @@ public enum SessionLimits {
 }
 
 extension Store {
-  /// Begins a session and answers with the token for the browser's cookie.
-  public func beginSession(for worker: WorkerID, device: String, at now: Moment) async throws -> String {
+  /// Begins a session, which ends after so many hours in any case, and answers with the token for the browser's cookie.
+  public func beginSession(
+    for worker: WorkerID, device: String, at now: Moment, hours: Int = SessionLimits.longest
+  ) async throws -> String {
     let token = Hex.text(RandomIDs.bytes(32))
     let (id, csrf, hash) = (RandomIDs.record(), Hex.text(RandomIDs.bytes(16)), Self.hash(token))
     let device = String(device.prefix(120))
@@ -37,7 +39,7 @@ extension Store {
       try connection.run(
         """
         INSERT INTO session (token_hash, id, worker_id, csrf, began_at, seen_at, ends_at, device)
-        VALUES (\(hash), \(id), \(worker), \(csrf), \(now), \(now), \(now.adding(hours: SessionLimits.longest)), \(device))
+        VALUES (\(hash), \(id), \(worker), \(csrf), \(now), \(now), \(now.adding(hours: hours)), \(device))
         """)
     }
     return token
@@ -45,9 +47,11 @@ extension Store {
 
   /// The session of a token, while it lasts and its worker is active. Noted as seen at most once a minute, so that
   /// most requests only read.
-  public func session(token: String, at now: Moment) async throws -> SessionKept? {
+  ///
+  /// - Parameter idle: minutes without a request after which it has ended.
+  public func session(token: String, at now: Moment, idle: Int = SessionLimits.idle) async throws -> SessionKept? {
     let hash = Self.hash(token)
-    guard let found = try await engine.read({ try $0.session(hash, at: now) }) else { return nil }
+    guard let found = try await engine.read({ try $0.session(hash, at: now, idle: idle) }) else { return nil }
     if found.seenAt + 60 < now {
       try await engine.write(.relaxed) { connection in
         _ = try connection.run("UPDATE session SET seen_at = \(now) WHERE token_hash = \(hash) AND seen_at < \(now)")
@@ -66,17 +70,21 @@ extension Store {
     try await engine.write(.full) { connection in
       _ = try connection.run(
         """
-        DELETE FROM session WHERE worker_id = \(worker) AND (CAST(\(id) AS TEXT) IS NULL OR id = \(id)) AND (CAST(\(kept) AS TEXT) IS NULL OR id <> \(kept))
+        DELETE FROM session WHERE worker_id = \(worker) AND (CAST(\(id) AS TEXT) IS NULL OR id = \(id))
+           AND (CAST(\(kept) AS TEXT) IS NULL OR id <> \(kept))
         """)
     }
   }
 
-  public func sessions(of worker: WorkerID, at now: Moment) async throws -> [SessionKept] {
+  /// The sessions of a worker that have not ended, the last used first.
+  public func sessions(of worker: WorkerID, at now: Moment, idle: Int = SessionLimits.idle) async throws
+    -> [SessionKept]
+  {
     try await engine.read { connection in
       let hashes = try connection.rows(
         "SELECT token_hash FROM session WHERE worker_id = \(worker) ORDER BY seen_at DESC"
       ) { try $0.text(0) }
-      return try hashes.compactMap { try connection.session($0, at: now) }
+      return try hashes.compactMap { try connection.session($0, at: now, idle: idle) }
     }
   }
 
@@ -84,8 +92,8 @@ extension Store {
 }
 
 extension Connection {
-  fileprivate func session(_ hash: String, at now: Moment) throws -> SessionKept? {
-    let idle = now + -SessionLimits.idle * 60
+  fileprivate func session(_ hash: String, at now: Moment, idle minutes: Int) throws -> SessionKept? {
+    let idle = now + -minutes * 60
     guard
       let found = try first(
         """

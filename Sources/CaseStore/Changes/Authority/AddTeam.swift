@@ -21,6 +21,7 @@ public struct AddTeam: Change {
 
   public func write(_ record: Recorder) throws -> TeamID {
     try record.require([.administrator], to: "Setting up a team")
+    try record.checkTeam(name: name, capacity: capacity, not: nil)
     let id = record.newID()
     try record.begin(SubjectID(id), kind: .team)
     try record.insert(

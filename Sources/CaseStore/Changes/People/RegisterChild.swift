@@ -35,6 +35,7 @@ public struct RegisterChild: Change {
       [
         ("subject_id", id), ("given_name", givenName), ("family_name", familyName), ("search_name", folded),
         ("born_on", born), ("expected_on", expected), ("sex", sex), ("ethnicity", ethnicity),
+        ("registered_by", record.worker),
       ], about: [id])
     return id
   }

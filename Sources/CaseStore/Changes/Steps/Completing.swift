@@ -8,18 +8,17 @@ extension Recorder {
     guard let happened = step.kind.step.happened(first) else {
       throw Refusal.because("“\(step.kind.title)” does not say when it happened.")
     }
-    var following: [(child: SubjectID, effects: [Effect])] = []
+    let following = try step.children.map { child in
+      try step.version == 0 ? self.following(step, answers, child) : corrected(step, answers, child)
+    }
     var shortfalls: [String] = []
-    let undone = try withdraw(step)
-    for child in step.children {
-      let own = answers.answers(for: child, today: today)
-      let before = try history(of: child).without(step.id, spans: undone.begun)
-      for shortfall in step.kind.step.shortfalls(own, before) where !shortfalls.contains(shortfall.words) {
+    for one in following {
+      let own = answers.answers(for: one.child, today: today)
+      for shortfall in step.kind.step.shortfalls(own, one.history) where !shortfalls.contains(shortfall.words) {
         shortfalls.append(shortfall.words)
       }
-      following.append((child, step.kind.step.finished(own, before)))
     }
-    try write(version, of: step, answers, shortfalls, author: author, reason: reason)
+    try write(version, of: step, answers, shortfalls, author: reason == nil ? author : worker, reason: reason)
     try update(
       "step",
       [
@@ -27,7 +26,12 @@ extension Recorder {
         ("happened_at", step.kind.step.happenedAt(first)), ("summary", step.kind.step.summary(first)),
         ("worker_id", author), ("finished_at", at), ("finished_by", worker), ("reason", nil as String?),
       ], about: step.children)
-    try apply(following, of: step, replacing: undone)
+    for one in following {
+      try bring(one.held, to: one.wanted, of: one.child)
+      try agree(one, step)
+      try hear(one, step)
+    }
+    try open(following, by: step)
     asked(try connection.questionSet(of: step.kind), about: step.children)
   }
 
@@ -46,14 +50,5 @@ extension Recorder {
     if try connection.first("SELECT 1 FROM step_sent WHERE step_id = \(step.id)", { _ in true }) ?? false {
       try delete("step_sent", [("step_id", step.id)], about: step.children)
     }
-  }
-}
-
-extension History {
-  /// As it was without one step and the spans that it began: what a correction is judged against.
-  func without(_ step: StepID, spans begun: Set<String>) -> History {
-    History(
-      child: child, particulars: particulars, records: records.filter { $0.id != step }, unfinished: unfinished,
-      spans: spans.filter { !begun.contains($0.id) }, waivers: waivers, pauses: pauses)
   }
 }

@@ -20,12 +20,9 @@ public struct CorrectStep: Change {
     try record.require(kind.correctedBy, to: "Correcting “\(kind.title)”")
     guard found.status == .finished else { throw Refusal.because("“\(kind.title)” is not finished.") }
     guard found.version == seen else { throw Refusal.changedMeanwhile(found.version) }
-    let before = try record.histories(found)
-    for (child, history) in before {
-      let own = answers.answers(for: child, today: record.today)
-      let problems = kind.problems(own)
+    for child in found.children {
+      let problems = kind.problems(answers.answers(for: child, today: record.today))
       guard problems.isEmpty else { throw Refusal.problems(problems, for: child) }
-      if let refusal = kind.step.refusal(own, history) { throw Refusal.because(refusal) }
     }
     record.sayEverywhere("Corrected: \(kind.title)", found.children)
     try record.complete(found, answers, worker: found.worker ?? record.worker, reason: reason)
@@ -55,21 +52,5 @@ public struct AbandonStep: Change {
     try record.update(
       "step", [("id", step), ("status", StepStatus.abandoned.rawValue), ("reason", reason)], about: found.children)
     try record.connection.run("DELETE FROM draft WHERE step_id = \(step)")
-  }
-}
-
-extension Recorder {
-  /// Each child's history as it would be without the step: what a correction is checked against.
-  func histories(_ step: StepRow) throws -> [(SubjectID, History)] {
-    try step.children.map { child in
-      var begun: Set<String> = []
-      for kind in allSpans {
-        let ids = try connection.rows(
-          "SELECT id FROM \(try SQL(identifier: kind.table)) WHERE subject_id = \(child) AND began_by = \(step.id)"
-        ) { try $0.text(0) }
-        begun.formUnion(ids)
-      }
-      return (child, try history(of: child).without(step.id, spans: begun))
-    }
   }
 }

@@ -54,7 +54,9 @@ CREATE TABLE person (
   interpreter INTEGER CHECK (interpreter IN (0, 1)),
   religion TEXT,
   -- Codes with spaces between, in the order of the list.
-  disabilities TEXT
+  disabilities TEXT,
+  -- Who opened the record: sees it until it is given to a team.
+  registered_by TEXT REFERENCES worker (id)
 );
 CREATE INDEX person_search ON person (search_name);
 CREATE INDEX person_born ON person (born_on);
@@ -70,7 +72,14 @@ CREATE TABLE person_name (
   ended_on TEXT CHECK (length(ended_on) = 10 AND ended_on >= began_on)
 );
 CREATE INDEX person_name_subject ON person_name (subject_id);
-CREATE INDEX person_name_search ON person_name (search_name);
+
+-- Every word of every name of a person, folded: what finding by name looks in.
+CREATE TABLE search_word (
+  word TEXT NOT NULL,
+  subject_id TEXT NOT NULL REFERENCES subject (id),
+  PRIMARY KEY (word, subject_id)
+);
+CREATE INDEX search_word_subject ON search_word (subject_id);
 
 CREATE TABLE identifier (
   id TEXT PRIMARY KEY,
@@ -81,6 +90,7 @@ CREATE TABLE identifier (
   ended_on TEXT CHECK (length(ended_on) = 10 AND ended_on >= began_on)
 );
 CREATE INDEX identifier_subject ON identifier (subject_id);
+CREATE INDEX identifier_value ON identifier (value);
 -- One child cannot hold another's current number.
 CREATE UNIQUE INDEX identifier_one_holder ON identifier (kind, value) WHERE ended_on IS NULL;
 

@@ -6,7 +6,7 @@ CREATE TABLE step (
   -- The latest finished version; nought before the first.
   version INTEGER NOT NULL DEFAULT 0 CHECK (version >= 0),
   opened_on TEXT NOT NULL CHECK (length(opened_on) = 10),
-  opened_by TEXT REFERENCES step (id),
+  opened_by TEXT REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
   worker_id TEXT REFERENCES worker (id),
   happened_on TEXT CHECK (length(happened_on) = 10),
   happened_at TEXT CHECK (length(happened_at) = 24),
@@ -20,7 +20,7 @@ CREATE TABLE step (
   CHECK (status NOT IN ('abandoned', 'sent-back') OR reason IS NOT NULL)
 );
 CREATE INDEX step_kind ON step (kind, status);
-CREATE INDEX step_worker ON step (worker_id, status) WHERE status IN ('to-do', 'draft', 'sent', 'sent-back');
+CREATE INDEX step_worker ON step (worker_id, status);
 CREATE INDEX step_waiting ON step (status, sent_at) WHERE status = 'sent';
 CREATE INDEX step_opened_by ON step (opened_by);
 
@@ -61,6 +61,8 @@ CREATE TABLE action (
   owner TEXT NOT NULL,
   worker_id TEXT REFERENCES worker (id),
   due_on TEXT CHECK (length(due_on) = 10),
+  -- How it will be known that it is done.
+  measure TEXT,
   done_on TEXT CHECK (length(done_on) = 10),
   evidence TEXT,
   dropped_on TEXT CHECK (length(dropped_on) = 10),

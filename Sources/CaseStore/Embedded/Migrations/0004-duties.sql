@@ -51,3 +51,10 @@ CREATE TABLE authority (
   id TEXT PRIMARY KEY REFERENCES subject (id),
   name TEXT NOT NULL
 );
+
+-- By which clocks the duties were counted: when the program brings others, they are counted again.
+CREATE TABLE counted (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64),
+  counted_at TEXT NOT NULL CHECK (length(counted_at) = 24)
+);

@@ -1,0 +1,41 @@
+import Casework
+
+/// The authority sets how long it allows itself, from a day on: `a visit every 10 working days`.
+///
+/// Every child whom it touches has the duties counted again before it is done: nobody sees a duty by the old rule.
+public struct SetStandard: Change {
+  /// The name that the clocks know it by.
+  public let name: String
+  public let from: Day
+  public let allowance: Allowance
+  public var words: String { "Set a local standard" }
+
+  public init(_ name: String, from: Day, _ allowance: Allowance) {
+    (self.name, self.from, self.allowance) = (name, from, allowance)
+  }
+
+  public func write(_ record: Recorder) throws {
+    try record.require([.administrator, .qualityLead], to: "Setting a local standard")
+    let clocks = record.rulebook.clocks.filter { $0.rule.setting == name || $0.then?.setting == name }.map(\.id)
+    guard !clocks.isEmpty else { throw Refusal.because("No clock has a standard of that name.") }
+    guard let kept = Allowance(kept: allowance.kept) else { throw Refusal.because("Enter at least 1.") }
+    let authority = SetUpAuthority.subject
+    try record.open([authority])
+    try Journal.hold(record.connection)
+    try record.insert(
+      "standard", [("name", name), ("from_on", from), ("allowance", kept.kept)], about: [authority])
+    try Recount.children(having: clocks, in: record.connection)
+  }
+}
+
+extension Reader {
+  /// The standards that the authority has set, each with the days from which it held.
+  public func standards() throws -> [(name: String, from: Day, allowance: Allowance)] {
+    try connection.rows("SELECT name, from_on, allowance FROM standard ORDER BY name, from_on") { row in
+      guard let allowance = Allowance(kept: try row.text(2)) else {
+        throw StoreFault.other(code: "standard", message: "the standard \(try row.text(0)) cannot be read")
+      }
+      return (try row.text(0), try row.day(1), allowance)
+    }
+  }
+}

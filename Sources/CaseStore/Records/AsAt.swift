@@ -1,0 +1,52 @@
+import Casework
+
+extension History {
+  /// As things stood at the end of a day, by all that is known today.
+  public func asAt(_ day: Day) -> History {
+    var particulars = particulars
+    if let died = particulars.died, died > day { particulars.died = nil }
+    return History(
+      child: child, particulars: particulars, records: records.filter { $0.on <= day },
+      unfinished: unfinished.filter { $0.openedOn <= day },
+      spans: spans.filter { $0.from <= day }.map { $0.asAt(day) }, waivers: waivers.filter { $0.on <= day },
+      pauses: pauses.filter { $0.from <= day }.map { pause in
+        Pause(
+          clock: pause.clock, from: pause.from, until: pause.until.flatMap { $0 <= day ? $0 : nil },
+          reason: pause.reason)
+      })
+  }
+}
+
+extension Span {
+  fileprivate func asAt(_ day: Day) -> any Span {
+    guard let until, until > day else { return self }
+    var open = self
+    (open.until, open.endReason) = (nil, nil)
+    return open
+  }
+}
+
+extension ChildShown {
+  /// The page as things stood at the end of a day, by all that is known today. Who the child is and who is around
+  /// them is as it is now.
+  public func asAt(_ day: Day) -> ChildShown {
+    let history = history.asAt(day)
+    let kept = Set(history.records.map(\.id))
+    return ChildShown(
+      name: name, version: version, history: history, person: person, worker: worker, team: team,
+      isRestricted: isRestricted, warnings: warnings.filter { $0.from <= day }, words: words.filter { $0.on <= day },
+      people: people, actions: actions.filter { $0.step.map(kept.contains) ?? true }.map { $0.asAt(day) },
+      steps: steps.filter { ($0.happenedOn ?? $0.openedOn) <= day }, lastLooks: lastLooks, address: address,
+      rulebook: rulebook)
+  }
+}
+
+extension ActionShown {
+  fileprivate func asAt(_ day: Day) -> ActionShown {
+    let (isDone, isDropped) = (doneOn.map { $0 <= day } ?? false, droppedOn.map { $0 <= day } ?? false)
+    return ActionShown(
+      id: id, child: child, what: what, owner: owner, worker: worker, due: due, doneOn: isDone ? doneOn : nil,
+      evidence: isDone ? evidence : nil, droppedOn: isDropped ? droppedOn : nil, reason: isDropped ? reason : nil,
+      step: step, measure: measure)
+  }
+}

@@ -1,0 +1,50 @@
+import CaseStore
+import Casework
+import TestCast
+
+extension Cast {
+  /// An authority in which every table of the record has a row: the Hollis children with all that can be recorded.
+  func fullRecord() async throws -> (maya: SubjectID, noah: SubjectID) {
+    let (maya, noah) = (try await maya(), try await noah())
+    try await bringToReview([maya, noah])
+    let at = Moment("2026-06-13", hour: 9)
+    let kelly = try await store.record(
+      RegisterAdult(PersonDetails(givenName: "Kelly", familyName: "Hollis", born: "1993-02-01", sex: .female)), by: tom,
+      at: at)
+    try await store.record(
+      Relate(Relationship(kelly, .mother, of: maya, parentalResponsibility: true, from: "2017-06-14")), by: tom, at: at)
+    try await store.record(Relate(Relationship(maya, .sibling, of: noah)), by: tom, at: at)
+    try await store.record(AddName(maya, .atBirth, given: "Maya", family: "Brand", from: "2017-06-14"), by: tom, at: at)
+    try await store.record(
+      MoveHome(maya, to: Address(lines: ["4 Weir Lane"], postcode: "LM1 2AB"), from: "2024-05-01"), by: tom, at: at)
+    try await store.record(AddIdentifier(maya, KnownIdentifier(.nhs, "9434765919")), by: tom, at: at)
+    try await store.record(
+      AddWarning(maya, "A large dog", from: "2026-03-02", reviewOn: "2026-09-01"), by: tom, at: at)
+    try await store.record(SetStandard("cp-visit", from: "2026-01-01", .workingDays(9)), by: gwen, at: at)
+    try await store.record(
+      PauseClock(noah, clock: "cp-visit", from: "2026-06-01", reason: "In hospital"), by: ruth, at: at)
+    let run = try await store.read(for: ruth, at: at) {
+      try $0.openDuties(.worker(amira)).first { $0.child.id == maya }
+    }
+    if let run { try await store.record(WaiveDuty(maya, run: run.run, reason: "Seen at school"), by: ruth, at: at) }
+    try await store.record(BreakGlass(noah, reason: "At my desk"), by: peter, at: at)
+    try await store.record(NeedPlanByHand(child: noah), by: ruth, at: at)
+    try await record(
+      StrategyDiscussion.self, Telling.strategy([noah], on: "2026-06-13"), for: [noah], by: amira, at: at)
+    let kofi = try await kofi()
+    try await store.record(RestrictRecord(kofi, to: [samir, joan], reason: "A relative works here"), by: samir, at: at)
+    return (maya, noah)
+  }
+}
+
+/// A child in need plan with every column filled: no step of the journey leaves one open beside a protection plan.
+private struct NeedPlanByHand: Change {
+  let child: SubjectID
+  let words = "Put in by a test"
+
+  func write(_ record: Recorder) throws {
+    try record.open([child])
+    try record.insert(
+      "need_plan", [("id", "need-plan"), ("subject_id", child), ("began_on", Day("2026-06-01"))], about: [child])
+  }
+}
