@@ -55,8 +55,7 @@ enum BackupFile {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
-      for function in SQLiteFunctions.all { database.add(function: function) }
-      database.add(collation: SQLiteFunctions.byteOrder)
+      try SQLiteFunctions.install(on: database)
     }
     return configuration
   }

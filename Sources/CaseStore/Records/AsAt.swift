@@ -1,31 +1,5 @@
 import Casework
 
-extension History {
-  /// As things stood at the end of a day, by all that is known today.
-  public func asAt(_ day: Day) -> History {
-    var particulars = particulars
-    if let died = particulars.died, died > day { particulars.died = nil }
-    return History(
-      child: child, particulars: particulars, records: records.filter { $0.on <= day },
-      unfinished: unfinished.filter { $0.openedOn <= day },
-      spans: spans.filter { $0.from <= day }.map { $0.asAt(day) }, waivers: waivers.filter { $0.on <= day },
-      pauses: pauses.filter { $0.from <= day }.map { pause in
-        Pause(
-          clock: pause.clock, from: pause.from, until: pause.until.flatMap { $0 <= day ? $0 : nil },
-          reason: pause.reason)
-      })
-  }
-}
-
-extension Span {
-  fileprivate func asAt(_ day: Day) -> any Span {
-    guard let until, until > day else { return self }
-    var open = self
-    (open.until, open.endReason) = (nil, nil)
-    return open
-  }
-}
-
 extension ChildShown {
   /// The page as things stood at the end of a day, by all that is known today. Who the child is and who is around
   /// them is as it is now.

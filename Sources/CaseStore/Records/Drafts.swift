@@ -36,7 +36,8 @@ extension Store {
       let changed = try connection.run(
         """
         INSERT INTO draft (step_id, version, answers, saved_at, saved_by)
-        VALUES (\(step), \(seen + 1), \(text), \(now), \(worker))
+        SELECT \(step), \(seen + 1), \(text), \(now), \(worker)
+         WHERE \(seen) = 0 OR EXISTS (SELECT 1 FROM draft WHERE step_id = \(step))
         ON CONFLICT (step_id) DO UPDATE SET version = excluded.version, answers = excluded.answers,
           saved_at = excluded.saved_at, saved_by = excluded.saved_by
         WHERE draft.version = \(seen)

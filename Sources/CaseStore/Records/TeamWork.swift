@@ -57,11 +57,12 @@ extension Reader {
     let since = today.adding(years: -1)
     return try connection.rows(
       """
-      SELECT \(ChildName.columns), c.workers FROM allocation a JOIN person p ON p.subject_id = a.subject_id
-        JOIN (SELECT subject_id, count(DISTINCT worker) AS workers FROM allocation
-               WHERE began_on >= \(since) AND worker IS NOT NULL GROUP BY subject_id) c ON c.subject_id = a.subject_id
-       WHERE a.team = \(team) AND a.ended_on IS NULL AND c.workers >= 3 AND \(visible("a.subject_id"))
-       ORDER BY c.workers DESC, p.family_name, p.subject_id LIMIT \(most)
+      SELECT \(ChildName.columns), c.workers FROM (
+          SELECT a.subject_id, (SELECT count(DISTINCT o.worker) FROM allocation o WHERE o.subject_id = a.subject_id
+              AND o.began_on >= \(since) AND o.worker IS NOT NULL) AS workers
+            FROM allocation a WHERE a.team = \(team) AND a.ended_on IS NULL AND \(visible("a.subject_id"))) c
+        JOIN person p ON p.subject_id = c.subject_id
+       WHERE c.workers >= 3 ORDER BY c.workers DESC, p.family_name, p.subject_id LIMIT \(most)
       """
     ) { (child: try ChildName($0, from: 0), changes: try $0.int(6)) }
   }

@@ -43,6 +43,8 @@ import Testing
       for team in [cast.north, cast.south, cast.door] {
         all += [
           try reader.openDuties(.team(team)), try reader.openActions(ofTeam: team), try reader.steps(.waiting([team])),
+          try reader.caseloads(of: team), try reader.unallocated(in: team), try reader.manyWorkers(in: team),
+          try reader.countChildren(of: team),
         ]
       }
       for other in cast.workers {
@@ -60,7 +62,13 @@ import Testing
           try reader.restriction(of: child) as Any,
         ]
       }
-      for step in steps { all += [try reader.step(step) as Any, try reader.children(of: step)] }
+      for step in steps {
+        all += [
+          try reader.step(step) as Any, try reader.children(of: step), try reader.writing(step) as Any,
+          try reader.answers(of: step, version: 1) as Any,
+        ]
+      }
+      all += [try reader.contactsWaiting(), try reader.contactsByDay(), try reader.childrenOnPlans()]
       all += [try reader.brokenGlass(), try reader.standards(), try reader.workers(), try reader.teams()]
       return all.map { "\($0)" }.joined(separator: "\n")
     }

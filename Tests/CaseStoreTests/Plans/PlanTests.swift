@@ -30,6 +30,10 @@ import Testing
         _ = try reader.countDuties(.team(cast.north))
         _ = try reader.steps(.waiting([cast.north]))
         _ = try reader.openActions(ofTeam: cast.north)
+        _ = try reader.caseloads(of: cast.north)
+        _ = try reader.unallocated(in: cast.north)
+        _ = try reader.manyWorkers(in: cast.north)
+        _ = try reader.countChildren(of: cast.north)
       }
     ),
     (
@@ -38,6 +42,8 @@ import Testing
         _ = try reader.openDuties(.owner(.frontDoor))
         _ = try reader.countDuties(.owner(.frontDoor))
         _ = try reader.steps(.toDoOfKinds(["contact", "referral-decision"]))
+        _ = try reader.contactsWaiting()
+        _ = try reader.contactsByDay()
       }
     ),
     (
@@ -45,6 +51,7 @@ import Testing
       { reader, _ in
         _ = try reader.openDuties(.owner(.conferenceChair))
         _ = try reader.steps(.waiting(nil))
+        _ = try reader.childrenOnPlans()
       }
     ),
     (
@@ -62,6 +69,8 @@ import Testing
       { reader, _ in
         _ = try reader.step("S1-77")
         _ = try reader.children(of: StepID("S1-77"))
+        _ = try reader.writing("S1-77")
+        _ = try reader.answers(of: "S1-77", version: 1)
       }
     ),
   ]
