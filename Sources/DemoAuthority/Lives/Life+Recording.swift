@@ -24,7 +24,9 @@ extension Life {
     _ then: @escaping () async throws -> Void
   ) throws {
     guard let manager = hub?.manager else { return }
-    let days = prompt ? 0 : voice.chance.weighted([(0, 30), (1, 40), (2, 16), (4, 9), (7, 5)])
+    var days = prompt ? 0 : voice.chance.weighted([(0, 28), (1, 38), (2, 18), (4, 10), (7, 6)])
+    // Managers have something to authorise on the last morning.
+    if !prompt, town.demo.until - today < 8, percent(50) { days = 8 }
     let day = try town.workday(days, after: today)
     let at = prompt ? town.now + number(20...150) * 60 : town.officeFromNow(day, &voice.chance)
     town.diary.add(at) { [self] in
