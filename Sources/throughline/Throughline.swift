@@ -15,7 +15,10 @@ struct Throughline: AsyncParsableCommand {
       THROUGHLINE_DATABASE is used.
       """,
     version: version,
-    subcommands: [Serve.self, Migrate.self, User.self, Verify.self, Steps.self, Why.self, Demo.self, Check.self, Rules.self])
+    subcommands: [
+      Demo.self, Serve.self, Migrate.self, User.self, Verify.self, Backup.self, Restore.self, Steps.self, Why.self,
+      Check.self, Rules.self,
+    ])
 
   static let version = "0.1"
 }

@@ -30,7 +30,8 @@ import Testing
     try await ruth.authorise(step)
   }
 
-  @Test(arguments: TestEngine.all) func aRecordIsCorrectedWithAReasonAndTheOldOneStays(_ engine: TestEngine) async throws
+  @Test(arguments: TestEngine.all) func aRecordIsCorrectedWithAReasonAndTheOldOneStays(_ engine: TestEngine)
+    async throws
   {
     let cast = try await Cast.authority(on: engine)
     let children = [try await cast.maya()]

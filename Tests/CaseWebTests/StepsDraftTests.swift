@@ -33,7 +33,8 @@ import Testing
     #expect(again.text.contains(##"href='#received_at'"##))
   }
 
-  @Test(arguments: TestEngine.all) func anAnswerThatOpensAQuestionShowsItBeforeGoingOn(_ engine: TestEngine) async throws
+  @Test(arguments: TestEngine.all) func anAnswerThatOpensAQuestionShowsItBeforeGoingOn(_ engine: TestEngine)
+    async throws
   {
     let (tom, step) = try await note(Cast.authority(on: engine))
     let page = try await tom.get("\(step)/pages/2")

@@ -28,7 +28,7 @@ extension Reader {
         LEFT JOIN worker w ON w.id = a.worker LEFT JOIN team t ON t.id = a.team
        WHERE l.ended_on IS NULL AND \(visible("l.subject_id"))
        ORDER BY coalesce((SELECT min(d.due_on) FROM duty d WHERE d.subject_id = l.subject_id
-            AND d.clock = 'review-conference' AND d.outcome = 'open'), '9999-12-31'), p.subject_id LIMIT \(most)
+            AND d.clock = 'review-conference' AND d.outcome = 'open'), '9999-12-31'), l.subject_id LIMIT \(most)
       """
     ) { row in
       OnPlan(

@@ -58,9 +58,13 @@ import Testing
     #expect(try await store.session(token: token, at: at)?.mustChangePassword == true)
     try await store.setCredential(of: cast.amira, hash: "$argon2id$two", mustChange: false, at: at + 60)
     #expect(try await store.session(token: token, at: at)?.mustChangePassword == false)
-    for second in 0..<3 { try await store.noteFailedTry("name:amira", at: at + second) }
+    for second in 0..<3 {
+      try await store.changeTries("name:amira") { kept in
+        SignInTries(tries: (kept?.tries ?? 0) + 1, lastAt: at + second)
+      }
+    }
     #expect(try await store.signInTries("name:amira") == SignInTries(tries: 3, lastAt: at + 2))
-    try await store.forgetTries(["name:amira"])
+    try await store.forgetTries("name:amira")
     #expect(try await store.signInTries("name:amira") == nil)
   }
 }

@@ -24,7 +24,8 @@ enum ChildPages {
     case .now: return .empty
     case .asAt(let day): return .notice("As things stood on \(.date(day)), by what is known now. \(back)")
     case .asKnown(let moment):
-      return .notice("As this record stood at the end of \(.date(moment.day)): what was written later is left out. \(back)")
+      return .notice(
+        "As this record stood at the end of \(.date(moment.day)): what was written later is left out. \(back)")
     }
   }
 

@@ -50,7 +50,8 @@ extension ChildView {
     }
     if let chair { facts.append(("Chair", "\(chair)")) }
     for child in family {
-      facts.append(("Brother or sister", .link("\(child.called), \(child.ageWords(on: day))", to: "/children/\(child.id)")))
+      facts.append(
+        ("Brother or sister", .link("\(child.called), \(child.ageWords(on: day))", to: "/children/\(child.id)")))
     }
     return facts
   }

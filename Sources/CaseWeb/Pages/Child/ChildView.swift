@@ -84,7 +84,9 @@ extension PageRequest {
 
   private func childWhen() throws -> ChildView.When {
     if let text = query("at") {
-      guard let day = Day(iso: text) else { throw Refusal.because("Enter a day to see the record as things stood then.") }
+      guard let day = Day(iso: text) else {
+        throw Refusal.because("Enter a day to see the record as things stood then.")
+      }
       return day >= today ? .now : .asAt(day)
     }
     guard let text = query("known") else { return .now }

@@ -16,7 +16,10 @@ enum LooksPage {
     guard let child else { throw Refusal.notFound }
     let shown = looks.dropFirst((page - 1) * pageful).prefix(pageful)
     let rows = shown.map { look -> [HTML] in
-      [.moment(look.at), "\(look.worker)", "\(look.words)", look.isChange ? .tag(.open, "Changed") : .tag(.plain, "Looked")]
+      [
+        .moment(look.at), "\(look.worker)", "\(look.words)",
+        look.isChange ? .tag(.open, "Changed") : .tag(.plain, "Looked"),
+      ]
     }
     return request.page(
       "Who has looked at \(child.full)",

@@ -22,7 +22,8 @@ struct Saving: Sendable {
     let id = try request.step
     guard let writing = try await request.read({ try $0.writing(id) }) else { throw Refusal.notFound }
     if writing.status == .finished, writing.draft == nil {
-      throw Refusal.because("This correction has been finished or given up meanwhile: the record stands as it is shown.")
+      throw Refusal.because(
+        "This correction has been finished or given up meanwhile: the record stands as it is shown.")
     }
     (self.request, self.form, self.writing) = (request, form, writing)
     place = try request.place(in: writing.kind, writing.children)

@@ -92,7 +92,8 @@ struct StepGroup {
   private static let named: [StepGroup] = [
     StepGroup(title: "Every day", ids: ["visit", "case-note", "management-decision", "case-supervision"]),
     StepGroup(title: "Front door", ids: ["contact", "referral-decision", "allocation"]),
-    StepGroup(title: "Assessment and child in need", ids: ["assessment", "child-in-need-plan", "child-in-need-review"]),
+    StepGroup(
+      title: "Assessment and child in need", ids: ["assessment", "child-in-need-plan", "child-in-need-review"]),
     StepGroup(
       title: "Child protection",
       ids: [

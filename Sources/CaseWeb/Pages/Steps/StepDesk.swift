@@ -52,7 +52,9 @@ extension PageRequest {
   /// A look at a step: one at each child of it that the worker may see.
   func lookAtStep() async throws -> StepDesk {
     let (id, roles, today) = (try step, session.roles, today)
-    return try await store.look(for: worker, at: now, words) { try $0.children(of: id) } _: { reader, _ in
+    return try await store.look(for: worker, at: now, words) {
+      try $0.children(of: id)
+    } _: { reader, _ in
       guard let shown = try reader.step(id) else { throw Refusal.notFound }
       return StepDesk(
         shown: shown, isWhole: try reader.writing(id) != nil, register: try reader.register(for: shown.kind),
