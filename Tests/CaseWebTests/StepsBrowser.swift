@@ -15,11 +15,11 @@ final class StepsBrowser {
   let cast: Cast
   let worker: WorkerID
   /// What the clock says at each request. A class with this as its state, because a test moves it on.
-  var now: Moment { didSet { clock.set(now) } }
+  private(set) var now: Moment
   private let clock: TestClock
   private let site: any HTTPResponder<PageContext>
-  private let token: String
-  let csrf: String
+  private var token = ""
+  private(set) var csrf = ""
 
   init(_ cast: Cast, as worker: WorkerID, at now: Moment) async throws {
     (self.cast, self.worker, self.now) = (cast, worker, now)
@@ -32,6 +32,13 @@ final class StepsBrowser {
       to: router,
       Authority(store: cast.store, settings: settings, now: { clock.now }, hasher: PasswordHasher()))
     site = Site(router.buildResponder(), settings: settings, metrics: metrics)
+    try await move(to: now)
+  }
+
+  /// Comes back at another time: signed in again, since nobody stays signed in for days.
+  func move(to now: Moment) async throws {
+    self.now = now
+    clock.set(now)
     token = try await cast.store.beginSession(for: worker, device: "a test", at: now)
     csrf = try await cast.store.session(token: token, at: now)?.csrf ?? ""
   }

@@ -22,11 +22,11 @@ import Testing
     #expect(try await ruth.post("\(step)/return", [("sent", sent), ("reason", "Say who was seen")]).status == 303)
     let back = try await amira.get(step)
     #expect(back.text.contains("Sent back") && back.text.contains("Say who was seen"))
-    amira.now = Moment("2026-03-10", hour: 18)
+    try await amira.move(to: Moment("2026-03-10", hour: 18))
     try await amira.finish(step, Section47Enquiry.self, answers)
     let stale = try await ruth.post("\(step)/authorisation", [("sent", sent)])
     #expect(stale.status == 409, "what was read is not what would be authorised")
-    ruth.now = Moment("2026-03-10", hour: 19)
+    try await ruth.move(to: Moment("2026-03-10", hour: 19))
     try await ruth.authorise(step)
   }
 
@@ -53,7 +53,7 @@ import Testing
     #expect(check.text.contains("What you changed") && check.text.contains("Grandmother"))
     let version = try #require(check.hidden("version"))
     #expect(try await amira.post("\(step)/correction/finish", [("version", version)]).status == 409)
-    amira.now = Moment("2026-03-05", hour: 9)
+    try await amira.move(to: Moment("2026-03-05", hour: 9))
     let done = try await amira.post(
       "\(step)/correction/finish", [("version", version), ("reason", "The grandmother was there too")])
     #expect(done.status == 303, "\(done.text)")

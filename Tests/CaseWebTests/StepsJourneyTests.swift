@@ -36,8 +36,8 @@ import Testing
       enquiry, Section47Enquiry.self, Telling.enquiry(children, begun: "2026-03-03", concluded: "2026-03-10"))
     #expect(sent.text.contains("Waiting to be authorised"))
     try await ruth.authorise(enquiry)
-    amira.now = Moment("2026-03-16", hour: 16)
-    ruth.now = Moment("2026-03-16", hour: 17)
+    try await amira.move(to: Moment("2026-03-16", hour: 16))
+    try await ruth.move(to: Moment("2026-03-16", hour: 17))
     let assessment = try await amira.begin(Assessment.self, for: children)
     try await amira.finish(
       assessment, Assessment.self, Telling.assessment(children, started: "2026-03-03", completed: "2026-03-16"))
@@ -49,7 +49,7 @@ import Testing
     #expect(check.text.contains("starts on 20 March 2026"))
     try await joan.finish(
       conference, InitialConference.self, Telling.initialConference(children, on: "2026-03-20"))
-    amira.now = Moment("2026-03-20", hour: 16)
+    try await amira.move(to: Moment("2026-03-20", hour: 16))
     let page = try await amira.get("/children/\(children[0])")
     #expect(page.text.contains("Child protection plan"))
     #expect(page.text.contains("since 20 March 2026"))
@@ -68,7 +68,7 @@ extension Cast {
     let tom = try await StepsBrowser(self, as: tom, at: Moment(day, hour: 11))
     let contact = try await tom.begin(Contact.self, for: children)
     try await tom.finish(contact, Contact.self, Telling.contact(children, received: Moment(day, hour: 10)))
-    tom.now = Moment(day, hour: 15)
+    try await tom.move(to: Moment(day, hour: 15))
     let decision = try await tom.begin(ReferralDecision.self, for: children)
     try await tom.finish(
       decision, ReferralDecision.self, Telling.decision(children, decided: Moment(day, hour: 14), team: north))
@@ -80,7 +80,7 @@ extension Cast {
     let strategy = try await amira.begin(StrategyDiscussion.self, for: children)
     try await amira.finish(
       strategy, StrategyDiscussion.self, Telling.strategy(children, on: "2026-03-03"))
-    ruth.now = Moment("2026-03-03", hour: 15)
+    try await ruth.move(to: Moment("2026-03-03", hour: 15))
     try await ruth.authorise(strategy)
   }
 }

@@ -24,7 +24,7 @@
   // What is typed is saved as it is typed: soon after a pause, and at the latest ten seconds after it began.
   const autosave = (form) => {
     const status = document.querySelector('[data-saved]') ?? form.appendChild(make('span', '', 'saved'));
-    let unsaved = false, saving = false, stopped = false, sent = false, began = 0, wait = 0, timer;
+    let unsaved = false, saving = false, stopped = false, sent = false, waiting, began = 0, wait = 0, timer;
 
     const say = (words, isBad, more) => {
       if (status.textContent === words && !more) return;
@@ -76,6 +76,11 @@
         failed('Not saved: trying again');
       } finally {
         saving = false;
+        if (waiting) {
+          const { submitter } = waiting;
+          waiting = undefined;
+          form.requestSubmit(submitter);
+        }
       }
     };
     const changed = () => {
@@ -87,7 +92,13 @@
 
     form.addEventListener('input', changed);
     form.addEventListener('change', changed);
-    form.addEventListener('submit', (event) => { sent = !event.defaultPrevented; });
+    // A page sent while it is being saved would differ from what was saved a moment ago: it waits for the answer.
+    form.addEventListener('submit', (event) => {
+      if (saving) {
+        event.preventDefault();
+        waiting = event;
+      } else sent = !event.defaultPrevented;
+    });
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
     addEventListener('online', () => { if (unsaved) plan(0); });
     addEventListener('pageshow', () => { sent = false; });
