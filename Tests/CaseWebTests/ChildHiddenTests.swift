@@ -26,8 +26,8 @@ import Testing
       #expect(theirs.status == 404 && theirs.text == nothing.text, "\(path)")
     }
     for path in posts(hidden, visit) {
-      let answer = try await lena.post(
-        path, [("kind", "visit"), ("reason", "x"), ("asked", "place"), ("version", "0")])
+      let fields = [("kind", "visit"), ("reason", "x"), ("asked", "place"), ("version", "0")]
+      let answer = try await lena.post(path, fields)
       #expect(answer.status == 404 && answer.text == nothing.text, "\(path): \(answer.status)")
     }
     for path in ["/children?q=Zephyrine", "/work"] {

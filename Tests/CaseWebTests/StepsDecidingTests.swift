@@ -30,9 +30,7 @@ import Testing
     try await ruth.authorise(step)
   }
 
-  @Test(arguments: TestEngine.all) func aRecordIsCorrectedWithAReasonAndTheOldOneStays(_ engine: TestEngine)
-    async throws
-  {
+  @Test(arguments: TestEngine.all) func aRecordIsCorrectedAndTheOldOneStays(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let children = [try await cast.maya()]
     try await cast.bringToEnquiry(children)

@@ -33,9 +33,7 @@ import Testing
     #expect(again.text.contains(##"href='#received_at'"##))
   }
 
-  @Test(arguments: TestEngine.all) func anAnswerThatOpensAQuestionShowsItBeforeGoingOn(_ engine: TestEngine)
-    async throws
-  {
+  @Test(arguments: TestEngine.all) func anAnswerThatOpensAQuestionShowsIt(_ engine: TestEngine) async throws {
     let (tom, step) = try await note(Cast.authority(on: engine))
     let page = try await tom.get("\(step)/pages/2")
     #expect(!page.text.contains("What was done at once to make the child safe?"))

@@ -24,8 +24,7 @@ enum ChildPages {
     case .now: return .empty
     case .asAt(let day): return .notice("As things stood on \(.date(day)), by what is known now. \(back)")
     case .asKnown(let moment):
-      return .notice(
-        "As this record stood at the end of \(.date(moment.day)): what was written later is left out. \(back)")
+      return .notice("As it was known at the end of \(.date(moment.day)): what was written later is left out. \(back)")
     }
   }
 
@@ -42,7 +41,7 @@ enum ChildPages {
       """
       \(view.header(isHeading: false))<h1>In \(view.shown.name.called)’s words</h1>\
       <section class="card stacked">\
-      \(each: view.shown.words, { .quotation($0.words, source: ChildView.source($0)) })\
+      \(each: view.shown.words, { ChildView.quotation($0) })\
       \(if: view.shown.words.isEmpty, "<p class='quiet'>Nothing that was said is recorded yet.</p>")</section>
       """)
   }
@@ -58,7 +57,8 @@ enum ChildPages {
         "Ended",
         .table(
           TableView(
-            caption: "Ended", columns: ["What", "How it ended", "Owed by", "Why"], rows: view.endedDuties.map(view.row),
+            caption: "Ended", columns: ["What", "How it ended", "Owed by", .init("Why", isHidden: true)],
+            rows: view.endedDuties.map(view.row),
             empty: "Nothing has ended yet.", filter: view.endedDuties.count > 20 ? "Find a duty" : nil))))
       """)
   }

@@ -8,7 +8,8 @@ extension ChildView {
       "What is due", tools: [Link(label: "Everything that was due", href: "\(href)/duties")],
       .table(
         TableView(
-          caption: "What is due", columns: ["What", "When", "Owed by", "Why"], rows: openDuties.map(row),
+          caption: "What is due", columns: ["What", "When", "Owed by", .init("Why", isHidden: true)],
+          rows: openDuties.map(row),
           empty: "Nothing is due.")))
   }
 

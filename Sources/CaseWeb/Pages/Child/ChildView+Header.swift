@@ -50,8 +50,8 @@ extension ChildView {
     }
     if let chair { facts.append(("Chair", "\(chair)")) }
     for child in family {
-      facts.append(
-        ("Brother or sister", .link("\(child.called), \(child.ageWords(on: day))", to: "/children/\(child.id)")))
+      let words = "\(child.called), \(child.ageWords(on: day))"
+      facts.append(("Brother or sister", .link(words, to: "/children/\(child.id)")))
     }
     return facts
   }
@@ -75,12 +75,15 @@ extension ChildView {
     }
     return .card(
       "In \(shown.name.called)’s words",
-      .quotation(
-        newest.words,
-        source: """
-          \(ChildView.source(newest))\
-          \(if: words.count > 1, " · \(.link("all \(words.count)", to: "\(href)/words"))")
-          """))
+      ChildView.quotation(newest, more: words.count > 1 ? .link("all \(words.count)", to: "\(href)/words") : .empty))
+  }
+
+  /// The quotation marks are the page's: those that were typed around the words are left out.
+  static func quotation(_ said: WordsShown, more: HTML = .empty) -> HTML {
+    let isQuoted = said.words.hasPrefix("“") && said.words.hasSuffix("”") && !said.words.dropFirst().contains("“")
+    return .quotation(
+      isQuoted ? String(said.words.dropFirst().dropLast()) : said.words,
+      source: "\(source(said))\(if: !more.isEmpty, " · \(more)")")
   }
 
   /// `To Grace Adeyemi, at school, seen alone, 7 May 2026`

@@ -51,7 +51,7 @@ extension ChildView {
   var looks: HTML {
     .card(
       "Who has looked", tools: [Link(label: "Everybody", href: "\(href)/looks")],
-      shown.lastLooks.map { "<p><small>\($0.worker) \($0.words), \(.moment($0.at))</small></p>" as HTML }.joined())
+      shown.lastLooks.map { "<p><small>\($0.worker): \($0.words), \(.moment($0.at))</small></p>" as HTML }.joined())
   }
 
   /// Every step, newest first, with how it stands.

@@ -53,8 +53,8 @@ extension ChildView {
 
   /// What was agreed elsewhere.
   private func otherActions(_ actions: [ActionShown], besides plan: Recorded?) -> HTML {
-    let lines = Set(
-      (plan.map { $0.answers[Group<PlanLines>("plan", "")] } ?? []).compactMap { $0.text(PlanLines.action) })
+    let rows = plan.map { $0.answers[Group<PlanLines>("plan", "")] } ?? []
+    let lines = Set(rows.compactMap { $0.text(PlanLines.action) })
     let others = actions.filter { $0.step != plan?.id || !lines.contains($0.what) }.filter { $0.droppedOn == nil }
     if others.isEmpty { return .empty }
     return "<h3>Other actions</h3>"

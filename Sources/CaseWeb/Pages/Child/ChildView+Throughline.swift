@@ -70,8 +70,8 @@ extension ChildView {
   func throughlineCard(allYears: Bool) -> HTML {
     let picture = throughline(allYears ? .even : .towardsToday)
     let query = when.query
-    let other =
-      allYears ? href + (query.isEmpty ? "" : "?\(query)") : "\(href)?years=all\(query.isEmpty ? "" : "&\(query)")"
+    let narrow = query.isEmpty ? href : "\(href)?\(query)"
+    let other = allYears ? narrow : "\(href)?years=all\(query.isEmpty ? "" : "&\(query)")"
     return """
       <section class="card line"><div class="head"><h2 id="throughline-heading">The throughline</h2><div class="tools">\
       \(.link(allYears ? "The last months wide" : "All years alike", to: other))</div></div>\

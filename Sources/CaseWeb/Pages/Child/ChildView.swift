@@ -84,13 +84,11 @@ extension PageRequest {
 
   private func childWhen() throws -> ChildView.When {
     if let text = query("at") {
-      guard let day = Day(iso: text) else {
-        throw Refusal.because("Enter a day to see the record as things stood then.")
-      }
+      guard let day = Day(iso: text) else { throw Refusal.because("Enter a day to see how things stood then.") }
       return day >= today ? .now : .asAt(day)
     }
     guard let text = query("known") else { return .now }
-    guard let day = Day(iso: text) else { throw Refusal.because("Enter a day to see the record as it was known then.") }
+    guard let day = Day(iso: text) else { throw Refusal.because("Enter a day to see what was known then.") }
     return day >= today ? .now : .asKnown(Moment(day, hour: 23, minute: 59))
   }
 }

@@ -6,6 +6,10 @@ import Hummingbird
 enum LooksPage {
   private static let pageful = 50
 
+  private static func kind(_ look: LookShown) -> HTML {
+    look.isChange ? .tag(.open, "Changed") : .tag(.plain, "Looked")
+  }
+
   static func show(_ request: PageRequest) async throws -> Response {
     let id: SubjectID = try request.id("child")
     let page = max(1, min(request.query("page").flatMap { Int($0) } ?? 1, 200))
@@ -16,10 +20,7 @@ enum LooksPage {
     guard let child else { throw Refusal.notFound }
     let shown = looks.dropFirst((page - 1) * pageful).prefix(pageful)
     let rows = shown.map { look -> [HTML] in
-      [
-        .moment(look.at), "\(look.worker)", "\(look.words)",
-        look.isChange ? .tag(.open, "Changed") : .tag(.plain, "Looked"),
-      ]
+      [.moment(look.at), "\(look.worker)", "\(look.words)", kind(look)]
     }
     return request.page(
       "Who has looked at \(child.full)",
