@@ -15,7 +15,8 @@ public struct OnPlan: Sendable {
 }
 
 extension Reader {
-  /// Children on a plan, the next review first.
+  /// Children on a plan, the next review first. What is added to the id does nothing but keep SQLite from walking all
+  /// people to find the few on plans.
   public func childrenOnPlans(most: Int = 500) throws -> [OnPlan] {
     try connection.rows(
       """
@@ -23,7 +24,7 @@ extension Reader {
         (SELECT min(d.due_on) FROM duty d WHERE d.subject_id = l.subject_id AND d.clock = 'review-conference'
             AND d.outcome = 'open') AS review_due,
         (SELECT count(*) FROM duty d WHERE d.subject_id = l.subject_id AND d.outcome = 'open' AND d.due_on < \(today))
-        FROM protection_plan l JOIN person p ON p.subject_id = l.subject_id
+        FROM protection_plan l JOIN person p ON p.subject_id = l.subject_id || ''
         LEFT JOIN allocation a ON a.subject_id = l.subject_id AND a.ended_on IS NULL
         LEFT JOIN worker w ON w.id = a.worker LEFT JOIN team t ON t.id = a.team
        WHERE l.ended_on IS NULL AND \(visible("l.subject_id"))
