@@ -96,6 +96,7 @@ extension Life {
       percent(70) ? "None." : fill("The housing transfer, which {mum} has with Marek Zych."))
     sheet[Closure.chronology] = percent(82)
     try await submit(Closure.self, by: worker, sheet, opened: opened) { [self] in
+      try await drop(ChildInNeedReview.self, "The case was closed")
       enter(.none)
       take(nil)
       (hub, lines, lastAgreed) = (nil, [], [])
