@@ -9,7 +9,6 @@ enum Navigation {
     ("Reviews", "/reviews", [.conferenceChair, .qualityLead]),
     ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
     ("Users and teams", "/workers", [.administrator]),
-    ("Standards", "/standards", [.administrator]),
   ]
 
   static func links(for roles: Set<Role>, at path: String) -> [Link] {

@@ -105,6 +105,10 @@ extension Life {
   /// A note of a call, a talk or an event.
   func note() async throws {
     guard isOpen, let worker else { return }
+    if percent(4) {
+      let mistaken = try await town.record(StartStep(CaseNote.self, for: ids), by: worker)
+      try await town.record(AbandonStep(mistaken, reason: "Begun on the wrong child’s record"), by: worker)
+    }
     let words = voice.chance.pick(NoteWords.all)
     var sheet = Sheet(today)
     sheet[CaseNote.happenedOn] = today

@@ -64,7 +64,7 @@ enum WorkersPage {
       caption: "Users", columns: ["Name", "Signs in as", "Roles", "Teams", "State"],
       rows: workers.map { worker in
         [
-          .rowLink(worker.name, to: "/workers/\(worker.id)"), "\(worker.signIn)",
+          "\(worker.name)", "\(worker.signIn)",
           "\(Role.allCases.filter(worker.roles.contains).map(\.words).joined(separator: ", "))",
           "\(worker.teams.compactMap { names[$0] }.joined(separator: ", "))",
           worker.isActive ? .tag(.done, "active") : .tag(.plain, "not active"),
