@@ -6,8 +6,9 @@ struct PeriodOfCare {
   /// Blank while the child is looked after.
   var end: DateCell { last.dec }
 
+  /// True also where the end is no day: nobody can say that it was over by then.
   func contains(_ day: DateCell) -> Bool {
-    day.isOnOrAfter(start) && (end.isBlank || day.isOnOrBefore(end))
+    day.isOnOrAfter(start) && (end.isUnknown || day.isOnOrBefore(end))
   }
 }
 
@@ -28,7 +29,7 @@ extension LookedAfterChild {
   func outlastsCare(from start: DateCell, until end: DateCell) -> Bool {
     guard start.isDay, !end.isImpossible, !episodes.isEmpty else { return false }
     let periods = periodsOfCare
-    guard end.isDay else { return !periods.contains { $0.end.isBlank && start.isOnOrAfter($0.start) } }
+    guard end.isDay else { return !periods.contains { $0.end.isUnknown && start.isOnOrAfter($0.start) } }
     return !periods.contains { $0.contains(end) }
   }
 

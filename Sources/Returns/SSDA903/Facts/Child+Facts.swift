@@ -64,8 +64,9 @@ extension LookedAfterChild {
   func eachStretch(under status: Code, longerThan limit: Int, _ found: (Episode) -> Void) {
     var stretch: [Episode] = []
     func close() {
-      guard let first = stretch.first, let last = stretch.last else { return }
-      let end = last.dec.isBlank ? period.end : last.dec
+      guard let first = stretch.first else { return }
+      // The latest of the ends: one that is before its own start must not hide the rest.
+      let end = stretch.reduce(first.decom) { $1.dec.isBlank ? period.end : $1.dec.isAfter($0) ? $1.dec : $0 }
       if let days = first.decom.days(to: end), days > limit { stretch.forEach(found) }
       stretch = []
     }
