@@ -7,24 +7,39 @@ public enum CIN: ReturnKind {
 }
 
 /// One child as the rules see it: what was sent, and the year it was sent for.
+///
+/// A pointer, so that a hundred rules asked of a child copy nothing.
 public struct CINCase: Sendable {
-  public let child: CINChild
-  /// From the first to the last day of the census year.
-  public let year: ClosedRange<Day>
-  // Of every episode together, and made once: most children have none of most, and most rules then have nothing to do.
-  let assessments: [CINAssessment]
-  let cinPlans: [CINPlan]
-  let section47s: [CINSection47]
-  let protectionPlans: [CINProtectionPlan]
+  private let facts: Facts
 
-  public init(_ child: CINChild, year: ClosedRange<Day>) {
-    (self.child, self.year) = (child, year)
-    (assessments, cinPlans) = (child.details.flatMap(\.assessments), child.details.flatMap(\.cinPlans))
-    (section47s, protectionPlans) = (child.details.flatMap(\.section47s), child.details.flatMap(\.protectionPlans))
+  private final class Facts: Sendable {
+    let child: CINChild
+    let year: ClosedRange<Day>
+    // Of every episode together, and made once: most children have none of most, and most rules then have nothing
+    // to do.
+    let assessments: [CINAssessment]
+    let cinPlans: [CINPlan]
+    let section47s: [CINSection47]
+    let protectionPlans: [CINProtectionPlan]
+
+    init(_ child: CINChild, _ year: ClosedRange<Day>) {
+      (self.child, self.year) = (child, year)
+      (assessments, cinPlans) = (child.details.flatMap(\.assessments), child.details.flatMap(\.cinPlans))
+      (section47s, protectionPlans) = (child.details.flatMap(\.section47s), child.details.flatMap(\.protectionPlans))
+    }
   }
 
-  var identifiers: CINIdentifiers { child.identifiers }
-  var details: [CINDetails] { child.details }
+  public init(_ child: CINChild, year: ClosedRange<Day>) { facts = Facts(child, year) }
+
+  public var child: CINChild { _read { yield facts.child } }
+  /// From the first to the last day of the census year.
+  public var year: ClosedRange<Day> { facts.year }
+  var assessments: [CINAssessment] { _read { yield facts.assessments } }
+  var cinPlans: [CINPlan] { _read { yield facts.cinPlans } }
+  var section47s: [CINSection47] { _read { yield facts.section47s } }
+  var protectionPlans: [CINProtectionPlan] { _read { yield facts.protectionPlans } }
+  var identifiers: CINIdentifiers { _read { yield facts.child.identifiers } }
+  var details: [CINDetails] { _read { yield facts.child.details } }
   var firstDay: Day { year.lowerBound }
   var lastDay: Day { year.upperBound }
 }

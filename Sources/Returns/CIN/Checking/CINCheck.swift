@@ -43,7 +43,12 @@ extension CINCensusReader {
     let (year, set, notes) = options.settled(header)
     let files = Dictionary(uniqueKeysWithValues: CINTable.allCases.map { ($0, file) })
     var run = CINRun(set.rules, year: year, files: files, headers: header.row == nil ? [] : [header])
-    try forEachChild { run.check($0) }
+    let crew = CINCrew(run)
+    try forEachChild { child in
+      run.observe(child)
+      crew.take(child)
+    }
+    crew.finish(into: &run)
     var report = Report(ran: set.codes, notes: notes + problems.map(\.description))
     report.counts.rows = rowCounts
     run.finish(into: &report)

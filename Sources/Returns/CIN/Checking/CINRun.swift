@@ -39,7 +39,12 @@ struct CINRun {
   }
 
   mutating func check(_ child: CINChild) {
-    childCount += 1
+    look(at: child)
+    observe(child)
+  }
+
+  /// Asks the rules about one child, each of whom is asked apart.
+  mutating func look(at child: CINChild) {
     let asked = CINCase(child, year: year)
     var breaks = Breaks()
     for (rule, check) in checks {
@@ -52,6 +57,11 @@ struct CINRun {
     }
     for doubt in breaks.doubts { add(doubt) }
     if !child.problems.isEmpty { add(problemsOf: child, breaks) }
+  }
+
+  /// Keeps what the rules that compare children will be asked about.
+  mutating func observe(_ child: CINChild) {
+    childCount += 1
     guard comparesChildren else { return }
     sums.observe(child)
     guard let row = child.identifiers.row else { return }
@@ -59,6 +69,12 @@ struct CINRun {
     identifierRows[row] = IdentifierRow(
       line: Int32(truncatingIfNeeded: child.identifiers.line), childID: child.identifiers.laChildID.text,
       upn: child.identifiers.upn.text)
+  }
+
+  /// Takes in what another run found of other children.
+  mutating func take(_ part: CINRun) {
+    found += part.found
+    undecided += part.undecided
   }
 
   /// Asks the rules about the whole census, and puts everything in file order.
