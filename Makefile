@@ -12,13 +12,16 @@ build:
 	swift build
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Plugins
+	swift format lint --strict --recursive Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Sources
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests Plugins
+	swift format --in-place --recursive Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Sources
 
 screenshots:
 	@scripts/screenshots
+
+benchmarks:
+	@scripts/benchmarks
 
 clean-demo:
 	rm -rf demo-authority
