@@ -19,12 +19,14 @@ extension Reader {
     var found: [ContactWaiting] = []
     var places: [StepID: Int] = [:]
     let year = today.adding(years: -1)
+    // Contacts in the year before are found from the child: SQLite keeps the order of a CROSS JOIN, and would otherwise
+    // go through every contact that there ever was, for each child.
     try connection.each(
       """
       SELECT s.id, c.id, c.happened_at, c.summary, d.due_on, d.due_at, \(ChildName.columns),
-        (SELECT count(*) FROM step_subject y JOIN step e ON e.id = y.step_id AND e.kind = 'contact'
-            AND e.status = 'finished' AND e.id <> c.id AND e.happened_on >= \(year)
-          WHERE y.subject_id = x.subject_id)
+        (SELECT count(*) FROM step_subject y CROSS JOIN step e
+          WHERE y.subject_id = x.subject_id AND e.id = y.step_id AND e.kind = 'contact'
+            AND e.status = 'finished' AND e.id <> c.id AND e.happened_on >= \(year))
         FROM (SELECT id, opened_by FROM step WHERE kind = 'referral-decision' AND status IN ('to-do', 'draft')
                ORDER BY opened_on, id LIMIT \(most)) s
         JOIN step c ON c.id = s.opened_by

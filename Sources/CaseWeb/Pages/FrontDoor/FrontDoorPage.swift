@@ -8,7 +8,6 @@ enum FrontDoorPage {
     let rulebook: Rulebook
     let waiting: [ContactWaiting]
     let owed: [DutyRow]
-    let counts: DutyCounts
     let byDay: [(day: Day, count: Int)]
     let drafts: [StepListed]
   }
@@ -21,7 +20,7 @@ enum FrontDoorPage {
         owed: try reader.openDuties(.owner(.frontDoor), until: reader.today + 7, most: 100).filter {
           $0.clock != "contact-decision"
         },
-        counts: try reader.countDuties(.owner(.frontDoor)), byDay: try reader.contactsByDay(),
+        byDay: try reader.contactsByDay(),
         drafts: try reader.steps(.unfinished(worker), most: 20))
     }
     return request.page("Front door", content(request, shown))
