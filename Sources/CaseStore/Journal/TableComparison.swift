@@ -69,14 +69,19 @@ struct TableComparison {
   }
 }
 
-/// A table read in pages in the order of its key, because two statements cannot be walked in step.
+/// A table read in pages in the order of its key, because two statements cannot be walked in step. Each page begins
+/// after the last row of the one before, so that a large table takes no longer for each of its rows than a small one.
 private struct TablePages {
   let names: [String]
   let query: SQL
   private let connection: any Connection
   private let places: [Int]
+  private let select: SQL
+  private let order: SQL
   private var page: [[SQLValue]] = []
-  private var (at, offset) = (0, 0)
+  private var at = 0
+  /// The key of the last row of the page.
+  private var last: [SQLValue]?
 
   init(_ connection: any Connection, _ table: JournalledTable) throws {
     self.connection = connection
@@ -84,18 +89,20 @@ private struct TablePages {
     self.names = names
     places = table.key.compactMap { names.firstIndex(of: $0) }
     let columns = SQL.joined(try names.map { try SQL(identifier: $0) }, separator: ", ")
-    let key = SQL.joined(try table.key.map { try SQL(identifier: $0) }, separator: ", ")
-    query = "SELECT \(columns) FROM \(try SQL(identifier: table.name)) ORDER BY \(key)"
+    order = SQL.joined(try table.key.map { try SQL(identifier: $0) }, separator: ", ")
+    select = "SELECT \(columns) FROM \(try SQL(identifier: table.name))"
+    query = "\(select) ORDER BY \(order)"
   }
 
   mutating func next() throws -> [SQLValue]? {
     if at == page.count {
-      offset += page.count
+      let after: SQL = last.map { " WHERE (\(order)) > (\(SQL(list: $0)))" } ?? ""
       at = 0
       let names = names
-      page = try connection.rows("\(query) LIMIT 5000 OFFSET \(offset)") { row in
+      page = try connection.rows("\(select)\(after) ORDER BY \(order) LIMIT 5000") { row in
         try names.indices.map { try row.value($0) }
       }
+      last = page.last.map(key) ?? last
     }
     defer { at += 1 }
     return at < page.count ? page[at] : nil
