@@ -54,6 +54,12 @@ final class Explaining: Connection {
     }
     // An index of open spans only is as short as the list that it gives.
     if line.hasSuffix("_one_open") { return false }
+    // All the finished steps of a kind are as good as the whole table.
+    if words.count > 1, line.contains("step_kind (kind=? AND status=?)"),
+      sql.text(for: .sqlite).contains("\(words[1]).status = 'finished'")
+    {
+      return true
+    }
     guard words.first == "SCAN", words.count > 1, !words[1].hasPrefix("("), words[1] != "CONSTANT" else { return false }
     // SQLite names a table by its alias: small ones are told by the statement that gives it.
     let text = sql.text(for: .sqlite)
