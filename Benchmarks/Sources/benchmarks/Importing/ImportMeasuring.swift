@@ -42,7 +42,7 @@ final class Peak: Sendable {
       // Once it has ended there is nothing to read.
       while case .success(let use) = Result(catching: { try ProcessUse(process) }), use.peak > 0 {
         most.store(use.peak, ordering: .relaxed)
-        usleep(20_000)
+        usleep(50_000)
       }
     }
   }

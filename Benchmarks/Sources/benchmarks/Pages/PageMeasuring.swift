@@ -43,6 +43,7 @@ struct PageMeasuring {
     }
     let use = try server.use
     run.set("resident", Double(use.resident))
+    run.set("resident-once", Double(use.once))
     run.set("resident-own", Double(use.own))
     run.set("resident-peak", Double(use.peak))
     await engine.close()

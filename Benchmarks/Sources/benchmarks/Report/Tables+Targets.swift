@@ -8,7 +8,7 @@ extension Tables {
       for page in PageKind.allCases {
         rows += pageTargets(page, engine)
       }
-      rows += target("Finishing a step in the store, mean", "write/finish-mean", engine, below: 10, unit: "ms")
+      rows += target("Finishing a step in the store, p50", "write/finish-p50", engine, below: 10, unit: "ms")
       rows += target("A child’s duties, mean", "duties/child-mean", engine, below: 100, unit: "µs")
       rows += target("Resident after load", "resident", engine, below: 300e6, unit: "MB", Words.mega)
     }
@@ -59,7 +59,7 @@ extension Tables {
   private static let grown: [(title: String, name: String, isRate: Bool)] = [
     ("A page of My work", "work/cpu-microseconds", false), ("A child’s page", "child/cpu-microseconds", false),
     ("A page of the front door", "frontDoor/cpu-microseconds", false), ("A search", "search/cpu-microseconds", false),
-    ("Finishing a step", "write/finish-mean", false), ("A child’s duties", "duties/child-mean", false),
+    ("Finishing a step, processor", "write/finish-cpu", false), ("A child’s duties", "duties/child-mean", false),
     ("Bytes on disk, a child", "disk/bytes-a-child", false), ("Importing, a child", "import/children-a-second", true),
     ("Recounting, a child", "duties/recount-children-a-second", true), ("Memory while serving", "resident-own", false),
     ("Memory while importing", "import/peak-bytes", false), ("Starting", "start-seconds", false),

@@ -83,7 +83,8 @@ struct Tables {
   var writes: String {
     rows([
       ("mean ms", "write/finish-mean", Words.short), ("p50 ms", "write/finish-p50", Words.short),
-      ("p99 ms", "write/finish-p99", Words.short), ("statements", "write/statements", Words.whole),
+      ("p99 ms", "write/finish-p99", Words.short), ("processor ms", "write/finish-cpu", Words.short),
+      ("statements", "write/statements", Words.whole),
       ("journal %", "write/share-journal", Words.whole), ("duties %", "write/share-duties", Words.whole),
       ("who may see %", "write/share-sight", Words.whole), ("commit %", "write/share-commit", Words.whole),
       ("the step itself %", "write/share-rest", Words.whole),
@@ -111,7 +112,8 @@ struct Tables {
     rows([
       ("KB on disk a child", "disk/bytes-a-child", Words.kilo), ("start s", "start-seconds", Words.short),
       ("resident at start MB", "resident-at-start", Words.mega), ("resident after load MB", "resident", Words.mega),
-      ("of it its own MB", "resident-own", Words.mega), ("most MB", "resident-peak", Words.mega),
+      ("each page once MB", "resident-once", Words.mega), ("of it its own MB", "resident-own", Words.mega),
+      ("most MB", "resident-peak", Words.mega),
       ("filled in s", "fill/seconds", Words.whole), ("verified in s", "verify/seconds", Words.short),
     ])
   }

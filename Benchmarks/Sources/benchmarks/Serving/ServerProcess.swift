@@ -50,8 +50,12 @@ final class ServerProcess {
 struct ProcessUse {
   /// Seconds of the processors, its own and the system's for it.
   let seconds: Double
-  /// Bytes of memory it has now: all, and without what is only the database's file shown as memory.
+  /// Bytes of memory it has now, as `ps` counts: a page of the database's file that five connections show as memory is
+  /// counted five times.
   let resident: Int
+  /// The same with every page once.
+  let once: Int
+  /// Without what is only a file shown as memory.
   let own: Int
   /// The most it ever had.
   let peak: Int
@@ -64,10 +68,12 @@ struct ProcessUse {
     }
     seconds = (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
     let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-    func bytes(_ name: String) -> Int {
-      let line = status.split(separator: "\n").first { $0.hasPrefix("\(name):") }
+    let maps = try String(contentsOfFile: "/proc/\(process)/smaps_rollup", encoding: .utf8)
+    func bytes(_ name: String, in text: String) -> Int {
+      let line = text.split(separator: "\n").first { $0.hasPrefix("\(name):") }
       return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
     }
-    (resident, own, peak) = (bytes("VmRSS"), bytes("RssAnon"), bytes("VmHWM"))
+    (resident, own, peak) = (bytes("VmRSS", in: status), bytes("RssAnon", in: status), bytes("VmHWM", in: status))
+    once = bytes("Pss", in: maps)
   }
 }

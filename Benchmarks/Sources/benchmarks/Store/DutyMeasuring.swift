@@ -44,13 +44,13 @@ struct DutyMeasuring {
     await engine.close()
   }
 
-  /// Microseconds for each child, and how many duties there were.
+  /// Microseconds of the processor for each child, and how many duties there were.
   private func times(_ histories: [History], _ rulebook: Rulebook) -> ([Double], Int) {
     var (times, duties): ([Double], Int) = ([], 0)
     for history in histories {
-      let began = ContinuousClock.now
+      let began = ProcessorTime.thread
       duties += rulebook.duties(of: history).count
-      times.append((ContinuousClock.now - began).microseconds)
+      times.append(ProcessorTime.thread - began)
     }
     return (times, duties)
   }

@@ -15,11 +15,13 @@ struct WriteMeasuring {
     // As it is, without anybody watching; the first few find nothing prepared and are left out.
     let steps = try await ReadySteps.made(count + 20, of: held, on: plain)
     var times: [Double] = []
+    let used = ProcessorTime.process
     for number in steps.all.indices {
       let began = ContinuousClock.now
       try await steps.finish(number, on: plain)
       if number >= 20 { times.append((ContinuousClock.now - began).microseconds / 1000) }
     }
+    run.set("write/finish-cpu", (ProcessorTime.process - used) / 1e3 / Double(steps.all.count))
     run.set("write/finish-mean", times.mean)
     run.set("write/finish-p50", times.percentile(50))
     run.set("write/finish-p99", times.percentile(99))
