@@ -4,17 +4,20 @@ import Foundation
 /// what is measured meanwhile may need them.
 enum Tool {
   /// What it printed.
-  /// - Throws: when it ends with anything but nought.
+  /// - Throws: when it ends with a status that is not allowed.
   @discardableResult
   static func run(
-    _ name: String, _ arguments: [String], started: @escaping @Sendable (Int32) -> Void = { _ in }
+    _ name: String, _ arguments: [String], allowing statuses: Set<Int32> = [0],
+    started: @escaping @Sendable (Int32) -> Void = { _ in }
   ) async throws -> String {
     try await withCheckedThrowingContinuation { caller in
-      Thread.detachNewThread { caller.resume(with: Result { try wait(name, arguments, started) }) }
+      Thread.detachNewThread { caller.resume(with: Result { try wait(name, arguments, statuses, started) }) }
     }
   }
 
-  private static func wait(_ name: String, _ arguments: [String], _ started: (Int32) -> Void) throws -> String {
+  private static func wait(
+    _ name: String, _ arguments: [String], _ statuses: Set<Int32>, _ started: (Int32) -> Void
+  ) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [name] + arguments
@@ -24,7 +27,7 @@ enum Tool {
     started(process.processIdentifier)
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard statuses.contains(process.terminationStatus) else {
       throw Failure("\(name) ended with \(process.terminationStatus)")
     }
     return String(decoding: data, as: UTF8.self)
