@@ -74,7 +74,7 @@ final class StepsBrowser {
       draftVersion: response.headers[.draftVersion], text: String(buffer: await collected.buffer))
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.utf8.map { byte in
       let isPlain = (48...57).contains(byte) || (65...90).contains(byte & 0xDF)
       let figures = String(byte, radix: 16, uppercase: true)
