@@ -45,8 +45,6 @@ struct Routing {
         return try await handler(page)
       } catch let refusal as Refusal {
         return page.refused(refusal)
-      } catch StoreFault.overloaded, StoreFault.busy {
-        throw Refused.unavailable
       }
     }
   }

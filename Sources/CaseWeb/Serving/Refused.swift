@@ -1,3 +1,4 @@
+import CaseStore
 import HTTPTypes
 
 /// Thrown by a handler to answer with a plain page in place of the one asked for. Its words are shown to the person.
@@ -47,6 +48,22 @@ struct Refused: Error, Sendable {
   }
 
   static let unavailable = Refused(
-    .serviceUnavailable, title: "Throughline is not ready", words: "It is starting or stopping. Try again in a minute.",
+    .serviceUnavailable, title: "Throughline is not ready",
+    words: "It is starting or stopping, or its database does not answer. Nothing was changed; try again in a minute.",
     headers: [.retryAfter: "30"])
+
+  /// The one case in which trying again may do a thing twice.
+  static let outcomeUnknown = Refused(
+    .serviceUnavailable, title: "It is not known whether that was kept",
+    words: "The connection to the database was lost while it was being saved. Look at the record before you send it "
+      + "again.")
+
+  /// The faults of a database that pass by themselves; nil for those that somebody has to look into.
+  init?(_ fault: StoreFault) {
+    switch fault {
+    case .busy, .overloaded, .lostConnection: self = .unavailable
+    case .outcomeUnknown: self = .outcomeUnknown
+    default: return nil
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import CaseStore
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -51,6 +52,7 @@ struct Site<Inside: HTTPResponder>: HTTPResponder where Inside.Context == PageCo
     } catch let refused as Refused {
       return refused.response
     } catch {
+      if let refused = (error as? StoreFault).flatMap(Refused.init) { return refused.response }
       return fault(String(reflecting: type(of: error)), text: "\(error)", context)
     }
   }
