@@ -37,4 +37,35 @@ import Testing
     #expect(all.first { $0.id == id }?.evidence == "Note of the call")
     #expect(try await store.verify().findings == [])
   }
+
+  @Test(arguments: TestEngine.all)
+  func actionsAreGoneThroughTogetherOrNotAtAll(_ kind: TestEngine) async throws {
+    let cast = try await Cast.authority(on: kind)
+    let children = [try await cast.maya(), try await cast.noah()]
+    try await cast.bringToEnquiry(children)
+    let (store, amira, at) = (cast.store, cast.amira, Moment("2026-03-04", hour: 10))
+    var ids: [String] = []
+    for (child, what) in [(children[0], "Ring the school"), (children[1], "Ring the GP")] {
+      let action = AgreedAction(what: what, owner: "Amira Vale", worker: amira, due: "2026-03-06")
+      ids.append(try await store.record(AddAction(child, action), by: amira, at: at))
+    }
+    let both = ids
+    func states() async throws -> [String] {
+      try await store.engine.read { connection in
+        try connection.rows(
+          "SELECT coalesce(evidence, reason, 'open') FROM action WHERE id IN (\(SQL(list: both))) ORDER BY what"
+        ) { try $0.text(0) }
+      }
+    }
+    let done = GoThroughActions.Fate.done(on: "2026-03-04", evidence: "Note of the call")
+    let blank = GoThroughActions([(ids[0], done), (ids[1], .dropped(reason: " "))])
+    #expect(try await refusal { try await store.record(blank, by: amira, at: at) }.contains("why"))
+    #expect(try await states() == ["open", "open"])
+    let whole = GoThroughActions([(ids[0], done), (ids[1], .dropped(reason: "The nurse did"))])
+    await #expect(throws: Refusal.notFound) { try await store.record(whole, by: cast.lena, at: at) }
+    try await store.record(whole, by: amira, at: at)
+    #expect(try await states() == ["The nurse did", "Note of the call"])
+    #expect(try await refusal { try await store.record(whole, by: amira, at: at) }.contains("already"))
+    #expect(try await store.verify().findings == [])
+  }
 }

@@ -9,18 +9,22 @@ public struct RegisterAdult: Change {
 
   public func write(_ record: Recorder) throws -> SubjectID {
     try record.require(Recorder.keepsPeople, to: "Opening an adult’s record")
-    try details.check(today: record.today)
-    let id = SubjectID(record.newID())
-    try record.begin(id, kind: .adult)
-    let folded = try record.connection.folded("\(details.familyName) \(details.givenName)")
-    try record.insert(
-      "person", [("subject_id", id)] + details.columns(folded: folded) + [("registered_by", record.worker)],
-      about: [id])
-    return id
+    return try record.begin(.adult, details)
   }
 }
 
 extension Recorder {
+  /// Makes a new person, with what is known.
+  func begin(_ kind: SubjectKind, _ details: PersonDetails) throws -> SubjectID {
+    try details.check(today: today)
+    let id = SubjectID(newID())
+    try begin(id, kind: kind)
+    let folded = try connection.folded("\(details.familyName) \(details.givenName)")
+    try insert(
+      "person", [("subject_id", id)] + details.columns(folded: folded) + [("registered_by", worker)], about: [id])
+    return id
+  }
+
   /// Who keeps what is known of people and of how they stand to each other.
   static let keepsPeople: Set<Role> = [.frontDoor, .socialWorker, .teamManager, .conferenceChair]
 

@@ -19,7 +19,7 @@ public struct RegisterChild: Change {
   }
 
   public func write(_ record: Recorder) throws -> SubjectID {
-    try record.require([.frontDoor, .socialWorker, .teamManager], to: "Opening a child’s record")
+    try record.require(Recorder.opensChildren, to: "Opening a child’s record")
     guard !familyName.allSatisfy(\.isWhitespace) else { throw Refusal.because("Enter the child’s family name.") }
     guard born != nil || expected != nil else {
       throw Refusal.because("Enter the date of birth, or the date the baby is expected.")
@@ -39,6 +39,11 @@ public struct RegisterChild: Change {
       ], about: [id])
     return id
   }
+}
+
+extension Recorder {
+  /// Who opens records for children.
+  static let opensChildren: Set<Role> = [.frontDoor, .socialWorker, .teamManager]
 }
 
 extension Connection {
