@@ -7,6 +7,8 @@ public struct Question: Sendable {
   public let why: String?
   public let needed: Bool
   public let control: Control
+  /// What one row of a group is, in a word: `person`; nil for a single question.
+  public let noun: String?
   public let isShown: @Sendable (Answers) -> Bool
   /// What is wrong with the answer, in words for the person answering; nil when nothing is or it is not asked.
   public let problem: @Sendable (Answers) -> String?
@@ -15,7 +17,7 @@ public struct Question: Sendable {
 
   init<V>(_ field: Field<V>) {
     (key, text, hint, why, needed) = (field.key, field.question, field.hint, field.why, field.needed)
-    (control, isShown) = (field.control, field.shown)
+    (control, noun, isShown) = (field.control, nil, field.shown)
     problem = { answers in
       guard field.shown(answers) else { return nil }
       guard let stored = answers[stored: field.key], !stored.isBlank else {
@@ -32,13 +34,13 @@ public struct Question: Sendable {
 
   init<G>(_ group: Group<G>) {
     (key, text, hint, why, needed) = (group.key, group.question, group.hint, nil, group.least > 0)
-    (control, isShown) = (.rows(G.columns, most: group.most), group.shown)
+    (control, noun, isShown) = (.rows(G.columns, most: group.most), G.noun, group.shown)
     problem = { answers in
       guard group.shown(answers) else { return nil }
       let rows = answers[group]
       guard rows.count >= group.least else {
         return group.least == 1
-          ? "Add at least one row to “\(group.question)”"
+          ? "Add at least one \(G.noun) to “\(group.question)”"
           : "Add at least \(group.least) rows to “\(group.question)”"
       }
       guard rows.count <= group.most else { return "At most \(group.most) rows can be kept here" }

@@ -1,5 +1,7 @@
 /// Rows of the same few questions: who took part, the lines of a plan.
 public protocol Rows: Sendable {
+  /// What one row is: `person`, for “Add another person”.
+  static var noun: String { get }
   @QuestionsBuilder static var columns: [Question] { get }
 }
 

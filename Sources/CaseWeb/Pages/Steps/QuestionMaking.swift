@@ -43,12 +43,13 @@ struct QuestionMaking {
       let chosen: Set<String> = if case .many(let values) = stored { Set(values) } else { text.isEmpty ? [] : [text] }
       return .checkboxes(options.map { .init($0.value, $0.label, hint: $0.hint) }, chosen: chosen)
     case .worker, .team: return .select(register.choices(of: question.control, chosen: text), chosen: text)
-    case .rows(let columns, let most): return .group(rows(columns, named: name, stored, errors, most: most))
+    case .rows(let columns, let most): return .group(rows(question, columns, named: name, stored, errors, most: most))
     }
   }
 
   private func rows(
-    _ columns: [Question], named name: String, _ stored: Stored?, _ errors: [String: String], most: Int
+    _ group: Question, _ columns: [Question], named name: String, _ stored: Stored?, _ errors: [String: String],
+    most: Int
   ) -> GroupView {
     var kept: [[String: Stored]] = if case .rows(let rows) = stored { rows } else { [] }
     if kept.isEmpty { kept = [[:]] }
@@ -59,7 +60,8 @@ struct QuestionMaking {
       }
     }
     return GroupView(
-      noun: "row", rows: kept.enumerated().map { row($0.element, at: "\($0.offset)") }, blank: row([:], at: "#"),
+      noun: group.noun ?? "row", rows: kept.enumerated().map { row($0.element, at: "\($0.offset)") },
+      blank: row([:], at: "#"),
       limit: most)
   }
 }

@@ -62,6 +62,8 @@ extension Assessment {
 
 /// The points at which a manager looked at an assessment that was under way.
 public enum ReviewPoints: Rows {
+  public static let noun = "review"
+
   public static let on = Field<Day>("on", "When?").whenBlank("Enter the day").notInFuture()
   public static let decided = Field<Line>("decided", "What was decided?").whenBlank("Say what was decided")
 
@@ -72,6 +74,8 @@ public enum ReviewPoints: Rows {
 
 /// What each agency that knows the child said.
 public enum AgencyViews: Rows {
+  public static let noun = "agency"
+
   public static let agency = Field<Agency>("agency", "Agency").whenBlank("Choose the agency")
   public static let who = Field<Line>("who", "Who?").whenBlank("Enter the name")
   public static let said = Field<Line>("said", "What did they say?").whenBlank("Say what they said")

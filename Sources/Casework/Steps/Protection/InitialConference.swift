@@ -91,6 +91,8 @@ public enum InitialConference: Step {
 
 /// Who meets as the core group of a plan.
 public enum CoreGroupMembers: Rows {
+  public static let noun = "person"
+
   public static let name = Field<Line>("name", "Name").whenBlank("Enter the name")
   public static let agency = Field<Agency>("agency", "From").whenBlank("Say where they are from")
 

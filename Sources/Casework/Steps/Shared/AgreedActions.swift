@@ -1,5 +1,7 @@
 /// Who does what by when. Every action agreed anywhere goes into one register.
 public enum AgreedActions: Rows {
+  public static let noun = "action"
+
   public static let what = Field<Line>("what", "What will be done?").whenBlank("Say what will be done")
   public static let owner = Field<Line>("owner", "Who will do it?", hint: "A person by name, not a team or “all”")
     .mayBeBlank()

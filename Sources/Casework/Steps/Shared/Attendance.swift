@@ -1,5 +1,7 @@
 /// Who took part in a meeting, who did not, and what each brought.
 public enum Attendance: Rows {
+  public static let noun = "person"
+
   /// The raw values are kept and never change.
   public enum Presence: String, Choice {
     case present

@@ -1,5 +1,7 @@
 /// The lines of a plan: what needs to be different for the child, who does what, by when, and how it will be known.
 public enum PlanLines: Rows {
+  public static let noun = "line"
+
   public static let outcome = Field<Line>(
     "outcome", "What needs to be different for the child?", hint: "For example: May sleeps through the night"
   ).whenBlank("Say what needs to be different for the child")

@@ -1,5 +1,7 @@
 /// How far each line of a plan, or each action agreed last time, has come.
 public enum PlanProgress: Rows {
+  public static let noun = "line"
+
   public static let line = Field<Line>("line", "Which line of the plan, or which action?")
     .whenBlank("Say which line of the plan this is about")
   public static let progress = Field<Progress>("progress", "How far has it come?").whenBlank("Say how far it has come")
