@@ -19,8 +19,8 @@ enum Navigation {
 
   /// Where somebody with these roles begins the day.
   static func home(for roles: Set<Role>) -> String {
-    if roles.contains(.teamManager) { return "/team" }
     if roles.contains(.frontDoor) { return "/front-door" }
+    if roles.contains(.teamManager) { return "/team" }
     if roles.contains(.conferenceChair) { return "/reviews" }
     if roles.contains(.socialWorker) { return "/work" }
     if roles.contains(.administrator) { return "/workers" }

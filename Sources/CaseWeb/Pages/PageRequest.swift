@@ -35,7 +35,7 @@ struct PageRequest: Sendable {
 
   /// A value of the query, without the spaces around it; nil when there is none.
   func query(_ name: String) -> String? {
-    request.uri.queryParameters[Substring(name)].map { String(String($0).trimmed) }.flatMap { $0.isEmpty ? nil : $0 }
+    request.query.text(name)
   }
 
   /// The form, once it has shown that it came from one of this session's own pages.
@@ -58,6 +58,18 @@ struct PageRequest: Sendable {
   @discardableResult
   func record<C: Change>(_ change: C) async throws -> C.Outcome {
     try await store.record(change, by: worker, at: now)
+  }
+}
+
+extension Request {
+  /// What a form that asks sent in the address: a browser writes a space there as `+`, as in any other form. Nothing,
+  /// when no browser could have sent it.
+  var query: Form {
+    do {
+      return try Form(urlencoded: (uri.query ?? "").utf8, mostFields: 50)
+    } catch {
+      return Form()
+    }
   }
 }
 

@@ -9,7 +9,7 @@ enum SignIn {
 
   static func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     router.get("/sign-in") { request, _ in
-      page(name: "", problem: nil, to: ownPath(request.uri.queryParameters["to"].map { String($0) }))
+      page(name: "", problem: nil, to: ownPath(request.query["to"]))
     }
     router.post("/sign-in") { request, context in try await signIn(request, context, authority) }
     router.post("/sign-out") { request, context in

@@ -7,7 +7,7 @@ enum FrontDoorPage {
   struct Shown: Sendable {
     let rulebook: Rulebook
     let waiting: [ContactWaiting]
-    let owed: [DutyRow]
+    let owed: [DutyGroup]
     let byDay: [(day: Day, count: Int)]
     let drafts: [StepListed]
   }
@@ -17,8 +17,9 @@ enum FrontDoorPage {
     let shown = try await request.read { reader in
       Shown(
         rulebook: try reader.rulebook(), waiting: try reader.contactsWaiting(),
-        owed: try reader.openDuties(.owner(.frontDoor), until: reader.today + 7, most: 100).filter {
-          $0.clock != "contact-decision"
+        owed: try reader.dutyGroups(.owner(.frontDoor), until: reader.today + 7, most: 100).filter {
+          // Those of deciding are in the list above.
+          !$0.first.clock.hasPrefix("contact-")
         },
         byDay: try reader.contactsByDay(),
         drafts: try reader.steps(.unfinished(worker), most: 20))
@@ -55,7 +56,7 @@ enum FrontDoorPage {
       columns: ["Child", "Contact", "Received", "Time left", .init("Decide", isHidden: true)],
       rows: shown.waiting.map { contact in
         [
-          "\(each: contact.children, { child in "\(.rowLink("\(child.full), \(child.ageWords(on: request.today))", to: "/children/\(child.id)"))<br>" })\(if: contact.earlier > 0, .tag(.soon, "\(plural(contact.earlier, "contact")) in the year before"))",
+          "\(DutyTable.children(contact.children, on: request.today))\(if: contact.earlier > 0, "<br>\(.tag(.soon, "\(plural(contact.earlier, "contact")) in the year before"))")",
           .link(contact.summary ?? "The contact", to: "/steps/\(contact.contact)"),
           contact.receivedAt.map { .moment($0) } ?? "",
           contact.due.map { DutyTable.when($0, shown.rulebook, request.now) } ?? "",

@@ -6,7 +6,7 @@ import Hummingbird
 enum ReviewsPage {
   struct Shown: Sendable {
     let rulebook: Rulebook
-    let duties: [DutyRow]
+    let duties: [DutyGroup]
     let counts: DutyCounts
     let plans: [OnPlan]
     let drafts: [StepListed]
@@ -18,7 +18,7 @@ enum ReviewsPage {
     let shown = try await request.read { reader in
       Shown(
         rulebook: try reader.rulebook(),
-        duties: try reader.openDuties(.owner(.conferenceChair), until: reader.today + 42),
+        duties: try reader.dutyGroups(.owner(.conferenceChair), until: reader.today + 42),
         counts: try reader.countDuties(.owner(.conferenceChair)), plans: try reader.childrenOnPlans(),
         drafts: try reader.steps(.unfinished(worker), most: 30),
         waiting: try reader.steps(.waiting(nil), most: 100).filter { isForChair($0) })

@@ -41,17 +41,29 @@ enum CheckPage {
     let walk = desk.walk
     let problems = walk.problems
     let shortfalls = Shortfalls.of(desk, walk)
+    let refusals = problems.isEmpty ? refusals(desk, walk) : []
+    let told = (refused.map { [$0] } ?? []) + refusals.filter { $0 != refused }
     return request.page(
-      "Check your answers – \(desk.kind.title)", hasProblems: !problems.isEmpty || refused != nil,
+      "Check your answers – \(desk.kind.title)", hasProblems: !problems.isEmpty || !told.isEmpty,
       status: refused == nil ? .ok : .conflict,
       """
       \(.trail(desk.trail + [Link(label: desk.kind.title, href: desk.tasksHref)]))\
-      \(.errorSummary(refused.map { [ProblemLink(words: $0)] } ?? [], before: "it can be finished"))\
+      \(.errorSummary(told.map { ProblemLink(words: $0) }, before: "it can be finished"))\
       \(toDo(problems, walk))<h1>Check your answers</h1>\
       \(RecordView(walk: walk, words: desk.words, canChange: true, shortfalls: shortfalls).html)\
       \(Shortfalls.card(desk, walk))\
-      \(if: problems.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason: reason))
+      \(if: problems.isEmpty && refusals.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason: reason))
       """)
+  }
+
+  /// Why the answers, though whole, cannot become the record: said before somebody tries.
+  private static func refusals(_ desk: StepDesk, _ walk: Walk) -> [String] {
+    let asked = walk.answers.asked(by: walk.kind, for: desk.children.map(\.id), today: walk.today)
+    return Following.eachOnce(desk.children) { child in
+      guard let history = desk.shown.histories[child.id] else { return [] }
+      let answers = asked.answers(for: child.id, today: walk.today)
+      return walk.kind.step.refusal(answers, history.before(desk.id)).map { [$0] } ?? []
+    }
   }
 
   private static func toDo(_ problems: [(place: Place, problem: Problem)], _ walk: Walk) -> HTML {

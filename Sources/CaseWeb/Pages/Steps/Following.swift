@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 
-/// What finishing a step opens, begins and ends, in words, before it is done.
+/// What finishing a step opens, begins, meets and ends, in words, before it is done.
 enum Following {
   static func card(_ desk: StepDesk, _ walk: Walk) -> HTML {
     let lines = words(desk, walk)
@@ -15,7 +15,7 @@ enum Following {
     return eachOnce(desk.children) { child in
       guard let history = desk.shown.histories[child.id] else { return [] }
       let answers = asked.answers(for: child.id, today: walk.today)
-      return walk.kind.step.finished(answers, history.before(desk.id)).map(\.words)
+      return walk.kind.step.finished(answers, history.before(desk.id)).map(\.words) + duties(child, desk, answers)
     }
   }
 

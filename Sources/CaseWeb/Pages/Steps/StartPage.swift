@@ -5,7 +5,10 @@ import Hummingbird
 /// Choosing what to record about a child, and for which of the brothers and sisters.
 enum StartPage {
   static func show(_ request: PageRequest) async throws -> Response {
-    try await page(request, chosen: request.query("kind"), with: [], problem: nil)
+    let kind = request.query("kind")
+    let isForSeveral = kind.flatMap { StepKind.named($0)?.step.forSiblings } ?? false
+    let with = isForSeveral ? request.request.query.all("with").map { SubjectID($0) } : []
+    return try await page(request, chosen: kind, with: with, problem: nil)
   }
 
   static func start(_ request: PageRequest) async throws -> Response {
@@ -27,8 +30,8 @@ enum StartPage {
     _ request: PageRequest, chosen: String?, with: [SubjectID], problem: String?
   ) async throws -> Response {
     let id: SubjectID = try request.id("child")
-    let (child, family) = try await request.look(at: id) { reader in
-      (try reader.names(of: [id]).first, try reader.family(of: id))
+    let (child, family, steps) = try await request.look(at: id) { reader in
+      (try reader.names(of: [id]).first, try reader.family(of: id), try reader.steps(.child(id), most: 500))
     }
     guard let child else { throw Refusal.notFound }
     let kinds = StepGroup.all.flatMap(\.kinds).filter { !$0.step.workedBy.isDisjoint(with: request.session.roles) }
@@ -38,13 +41,26 @@ enum StartPage {
       """
       \(.trail([Link(label: child.full, href: "/children/\(id)")]))\
       \(.errorSummary(problem.map { [ProblemLink(words: $0, field: "kind")] } ?? [], before: "you can start"))\
-      <h1>Record something about \(child.called)</h1>\
+      <h1>Record something about \(child.called)</h1>\(begun(steps))\
       \(.form(
         FormView(action: "/children/\(id)/steps", csrf: request.session.csrf),
         """
         \(choices(kinds, chosen: chosen, problem: problem))\(brothersAndSisters(family, with: with))\
         \(.buttons(.button("Start"), .linkButton("Back to \(child.called)", to: "/children/\(id)")))
         """))
+      """)
+  }
+
+  /// What is there to go on with, so that nothing is begun twice.
+  private static func begun(_ steps: [StepListed]) -> HTML {
+    let open = steps.filter { [.toDo, .draft, .sentBack].contains($0.status) }
+    if open.isEmpty { return .empty }
+    return .card(
+      "Begun already, or waiting to be done",
+      """
+      <ul class="listed">\(each: open, { step in
+        "<li>\(StepCards.link(step)) <small>\(step.status.words.lowercased()) since \(step.openedOn.words)</small></li>"
+      })</ul>
       """)
   }
 

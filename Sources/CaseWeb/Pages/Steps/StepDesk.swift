@@ -11,9 +11,12 @@ struct StepDesk: Sendable {
   let rulebook: Rulebook
   /// Who saved the draft.
   let draftBy: String?
+  /// Who looks at it, when.
+  let reader: WorkerID
   let roles: Set<Role>
-  let today: Day
+  let now: Moment
 
+  var today: Day { now.day }
   var id: StepID { shown.step.id }
   var kind: StepKind { shown.kind }
   var status: StepStatus { shown.step.status }
@@ -51,15 +54,15 @@ extension PageRequest {
 
   /// A look at a step: one at each child of it that the worker may see.
   func lookAtStep() async throws -> StepDesk {
-    let (id, roles, today) = (try step, session.roles, today)
-    return try await store.look(for: worker, at: now, words) {
+    let (id, reading, roles, now) = (try step, worker, session.roles, now)
+    return try await store.look(for: reading, at: now, words) {
       try $0.children(of: id)
     } _: { reader, _ in
       guard let shown = try reader.step(id) else { throw Refusal.notFound }
       return StepDesk(
         shown: shown, isWhole: try reader.writing(id) != nil, register: try reader.register(for: shown.kind),
         rulebook: try reader.rulebook(), draftBy: try shown.draft.flatMap { try reader.worker($0.savedBy)?.name },
-        roles: roles, today: today)
+        reader: reading, roles: roles, now: now)
     }
   }
 

@@ -12,7 +12,7 @@ enum MyTeam {
     let unallocated: [Unallocated]
     let caseloads: [Caseload]
     let counts: DutyCounts
-    let duties: [DutyRow]
+    let duties: [DutyGroup]
     let children: Int
     let manyWorkers: [(child: ChildName, changes: Int)]
     let workers: [WorkerID: String]
@@ -30,7 +30,7 @@ enum MyTeam {
         waiting: try reader.steps(.waiting([team.id]), most: 50),
         unallocated: try reader.unallocated(in: team.id), caseloads: try reader.caseloads(of: team.id),
         counts: try reader.countDuties(.team(team.id)),
-        duties: try reader.openDuties(.team(team.id), until: until, most: 100),
+        duties: try reader.dutyGroups(.team(team.id), until: until, most: 100),
         children: try reader.countChildren(of: team.id), manyWorkers: try reader.manyWorkers(in: team.id),
         workers: Dictionary(uniqueKeysWithValues: try reader.activeWorkers().map { ($0.id, $0.name) }))
     }

@@ -9,7 +9,7 @@ enum MyWork {
 
   struct Shown: Sendable {
     let rulebook: Rulebook
-    let duties: [DutyRow]
+    let duties: [DutyGroup]
     let counts: DutyCounts
     let unfinished: [StepListed]
     let toDo: [StepListed]
@@ -21,7 +21,7 @@ enum MyWork {
     let (worker, until) = (request.worker, request.today + horizon)
     let shown = try await request.read { reader in
       Shown(
-        rulebook: try reader.rulebook(), duties: try reader.openDuties(.worker(worker), until: until),
+        rulebook: try reader.rulebook(), duties: try reader.dutyGroups(.worker(worker), until: until),
         counts: try reader.countDuties(.worker(worker)), unfinished: try reader.steps(.unfinished(worker)),
         toDo: try reader.steps(.toDo(worker), most: 50), children: try reader.children(of: worker),
         actions: try reader.openActions(of: worker, most: 10).map(\.action))
@@ -54,7 +54,7 @@ enum MyWork {
   }
 
   private static func childrenTable(_ shown: Shown, _ today: Day) -> TableView {
-    let next = Dictionary(shown.duties.map { ($0.child.id, $0) }) { first, _ in first }
+    let next = Dictionary(shown.duties.flatMap(\.duties).map { ($0.child.id, $0) }) { first, _ in first }
     return TableView(
       caption: "Your children", columns: ["Child", "Age", "Next"],
       rows: shown.children.map { child in

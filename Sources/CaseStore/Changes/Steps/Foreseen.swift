@@ -1,0 +1,31 @@
+import Casework
+
+extension History {
+  /// The record as it would be were a step finished now: what its duties would then be can be said before it is done.
+  ///
+  /// - Parameter self: without the step, where it is corrected.
+  /// - Returns: nil when it could not be finished so: it says no day, or a span that it ends is not open.
+  public func foreseen(
+    finishing step: StepID, _ kind: StepKind, _ answers: Answers, openedBy: StepID?, by worker: WorkerID, at now: Moment
+  ) -> History? {
+    guard let happened = kind.step.happened(answers) else { return nil }
+    let effects = kind.step.finished(answers, self)
+    var fold = SpanFold(spans.map { KeptSpan(span: $0, begunBy: nil, endedBy: nil) }) { "\($0)-\($1)" }
+    do {
+      try fold.apply(effects, of: step)
+    } catch {
+      return nil  // the refusal is shown to whoever finishes it
+    }
+    let record = Recorded(
+      id: step, kind: kind.id, on: happened, at: kind.step.happenedAt(answers), finishedAt: now, worker: worker,
+      openedBy: openedBy, answers: answers)
+    let opened = effects.compactMap { effect -> Unfinished? in
+      guard case .open(let next) = effect else { return nil }
+      return Unfinished(id: StepID("\(step)-\(next.id)"), kind: next.id, openedOn: now.day, openedBy: step)
+    }
+    return History(
+      child: child, particulars: particulars, records: records + [record],
+      unfinished: unfinished.filter { $0.id != step } + opened, spans: fold.spans.map(\.span), waivers: waivers,
+      pauses: pauses)
+  }
+}

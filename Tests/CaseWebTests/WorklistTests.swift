@@ -1,0 +1,86 @@
+import CaseStore
+import Casework
+import TestCast
+import Testing
+
+@testable import CaseWeb
+
+/// Lists as those who work from them see them, and what finishing a step would do to them.
+@Suite struct WorklistTests {
+  private func enquiry(_ cast: Cast, related: Bool) async throws -> [SubjectID] {
+    let children = [try await cast.maya(), try await cast.noah()]
+    if related {
+      _ = try await cast.store.record(
+        Relate(Relationship(children[0], .sibling, of: children[1])), by: cast.tom, at: Moment("2026-03-02", hour: 9))
+    }
+    try await cast.bringToEnquiry(children)
+    return children
+  }
+
+  @Test(arguments: TestEngine.all)
+  func brothersAndSistersWithOneDutyAreOneRow(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = try await enquiry(cast, related: true)
+    let (worker, now) = (cast.amira, Moment("2026-03-04", hour: 9))
+    let groups = try await cast.store.read(for: worker, at: now) { try $0.dutyGroups(.worker(worker)) }
+    #expect(!groups.isEmpty)
+    for group in groups { #expect(Set(group.children.map(\.id)) == Set(children), "\(group.first.clock)") }
+    let amira = try await StepsBrowser(cast, as: worker, at: now)
+    let page = try await amira.get("/work").text
+    let both = "/children/\(groups[0].first.child.id)/steps/new?kind="
+    #expect(page.contains(both) && page.contains("&amp;with=\(groups[0].children[1].id)"))
+    let start = try await amira.get("/children/\(children[0])/steps/new?kind=visit&with=\(children[1])").text
+    #expect(start.contains(#"value="\#(children[1])" checked"#))
+  }
+
+  @Test(arguments: TestEngine.all) func childrenWhoAreNotRelatedStayApart(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    _ = try await enquiry(cast, related: false)
+    let (worker, now) = (cast.amira, Moment("2026-03-04", hour: 9))
+    let groups = try await cast.store.read(for: worker, at: now) { try $0.dutyGroups(.worker(worker)) }
+    #expect(groups.count > 1)
+    for group in groups { #expect(group.duties.count == 1) }
+  }
+
+  /// What the page says a visit meets is what it then has met.
+  @Test(arguments: TestEngine.all) func theCheckPageForetellsTheDuties(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let maya = try await cast.maya()
+    try await cast.bringToPlan([maya])
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-24", hour: 17))
+    let step = try await amira.begin(Visit.self, for: [maya])
+    try await amira.fill(step, Visit.self, Telling.visit([maya], on: "2026-03-24"))
+    let check = try await amira.get("\(step)/check").text
+    let lines = check.matches(of: #/<li>Meets: ([^<]+?), (?:late|due on)/#).map { String($0.1) }
+    #expect(!lines.isEmpty, "\(check)")
+    #expect(check.contains("<li>Owed from then on: "))
+    try await amira.finish(step, Visit.self, Telling.visit([maya], on: "2026-03-24"))
+    let (worker, now) = (cast.amira, amira.now)
+    let met = try await cast.store.read(for: worker, at: now) { reader -> [String] in
+      guard let shown = try reader.child(maya) else { return [] }
+      return shown.rulebook.duties(of: shown.history).compactMap { duty in
+        guard case .met(let event) = duty.outcome, step.hasSuffix(event.source), duty.start.source != event.source
+        else { return nil }
+        return shown.rulebook.clock(duty.clock)?.title
+      }
+    }
+    #expect(Set(met) == Set(lines))
+  }
+
+  /// A strategy discussion without health cannot be finished, and the page says so before anybody tries.
+  @Test func whatWouldBeRefusedIsSaidBefore() async throws {
+    let cast = try await Cast.authority(on: .sqlite)
+    let maya = try await cast.maya()
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-03", hour: 14))
+    try await cast.bringToEnquiry([maya])
+    let step = try await amira.begin(StrategyDiscussion.self, for: [maya])
+    var answers = Telling.strategy([maya], on: "2026-03-03")
+    answers["attendance", for: nil] = .rows([
+      ["name": .text("DC Whelan"), "agency": .text("police"), "presence": .text("present")]
+    ])
+    try await amira.fill(step, StrategyDiscussion.self, answers)
+    let check = try await amira.get("\(step)/check").text
+    #expect(check.contains("ask children’s social care and health"))
+    #expect(!check.contains("\(step)/finish"))
+  }
+}
