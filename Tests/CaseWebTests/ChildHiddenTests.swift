@@ -42,7 +42,8 @@ import Testing
     let child = "/children/\(child)"
     return [
       child, "\(child)?at=2026-03-03", "\(child)?known=2026-03-03", "\(child)?years=all", "\(child)/words",
-      "\(child)/duties", "\(child)/chronology", "\(child)/looks", "\(child)/steps/new", visit, "\(visit)/pages/1",
+      "\(child)/record", "\(child)/plan", "\(child)/throughline", "\(child)/duties", "\(child)/chronology",
+      "\(child)/looks", "\(child)/steps/new", visit, "\(visit)/pages/1",
       "\(visit)/pages/2", "\(visit)/check", "\(visit)/abandonment", "\(visit)/authorisation", "\(visit)/correction",
     ] + why.prefix(1).map(String.init)
   }

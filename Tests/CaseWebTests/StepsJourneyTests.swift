@@ -54,6 +54,11 @@ import Testing
     #expect(page.text.contains("Child protection plan"))
     #expect(page.text.contains("since 20 March 2026"))
     #expect(page.text.contains("If this does not happen:"))
+    let record = try await amira.get("/children/\(children[0])/record").text
+    #expect(record.contains("Child protection (") && record.contains("Initial child protection conference"))
+    #expect(try await amira.get("/children/\(children[0])/plan").text.contains("If this does not happen:"))
+    let facts = try await amira.get("/children/\(children[0])/throughline").text
+    #expect(facts.contains("Child protection plan") && facts.contains("Strategy discussion, 3 March 2026"))
     let before = try await amira.get("/children/\(children[0])?at=2026-03-19")
     #expect(before.text.contains("As things stood on") && !before.text.contains("since 20 March 2026"))
     let known = try await amira.get("/children/\(children[0])?known=2026-03-12")

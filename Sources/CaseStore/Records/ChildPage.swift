@@ -61,6 +61,8 @@ public struct RelationShown: Sendable {
   public let born: Day?
   /// Names the relationship, to end it by.
   public let link: String
+  /// Whether both live at one address now, by addresses that are not kept from others.
+  public let sharesHome: Bool
 }
 
 public struct ActionShown: Sendable {
@@ -156,7 +158,11 @@ extension Reader {
     try connection.rows(
       """
       SELECT o.id, p.given_name || ' ' || p.family_name, o.kind, l.kind, l.theirs, l.parental_responsibility, p.born_on,
-        l.id
+        l.id, EXISTS (
+          SELECT 1 FROM address a JOIN address b
+              ON b.lines = a.lines AND coalesce(b.postcode, '') = coalesce(a.postcode, '')
+           WHERE a.subject_id = l.child AND b.subject_id = o.id AND a.ended_on IS NULL AND b.ended_on IS NULL
+             AND a.confidential = 0 AND b.confidential = 0)
         FROM (SELECT id, to_id AS child, from_id AS other, kind, 1 AS theirs, parental_responsibility FROM link
                WHERE to_id = \(child) AND ended_on IS NULL
               UNION ALL
@@ -170,7 +176,7 @@ extension Reader {
       RelationShown(
         id: try row.id(0), name: try row.text(1), isChild: try row.text(2) == "child", kind: try row.text(3),
         fromThem: try row.int(4) == 1, parentalResponsibility: try row.optionalInt(5).map { $0 == 1 },
-        born: try row.optionalDay(6), link: try row.text(7))
+        born: try row.optionalDay(6), link: try row.text(7), sharesHome: try row.bool(8))
     }
   }
 

@@ -18,6 +18,20 @@ extension HTML {
 
   /// The child's own words, and when and to whom they were said.
   static func quotation(_ words: String, source: HTML) -> HTML {
-    "<blockquote><p>“\(words)”</p><footer>\(source)</footer></blockquote>"
+    "<blockquote><p>\(inMarks(words))</p><footer>\(source)</footer></blockquote>"
+  }
+
+  /// Words within quotation marks, once: those that were typed around them are left out, and words that begin with a
+  /// quotation of their own and go on after it are left as they are.
+  static func inMarks(_ words: String) -> String {
+    let words = String(words.trimmed)
+    for (opening, closing) in [("“", "”"), ("\"", "\""), ("‘", "’")] where words.hasPrefix(opening) {
+      let inside = words.dropFirst()
+      if inside.hasSuffix(closing), !inside.dropLast().contains(opening), !inside.dropLast().contains(closing) {
+        return "“\(inside.dropLast())”"
+      }
+      return words
+    }
+    return "“\(words)”"
   }
 }

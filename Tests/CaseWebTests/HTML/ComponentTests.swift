@@ -110,4 +110,12 @@ import Testing
     let stranger = HTML.page(Frame(title: "Sign in"), "").text
     #expect(!stranger.contains("<form") && !stranger.contains("<nav"))
   }
+
+  @Test(arguments: [
+    ("I like school", "“I like school”"), ("“I like school”", "“I like school”"), ("\"I like it.\"", "“I like it.”"),
+    ("‘I like it.’", "“I like it.”"), ("“No.” Then he ran off. “No!”", "“No.” Then he ran off. “No!”"),
+    ("Mum said “soon” again", "“Mum said “soon” again”"),
+  ]) func quotationMarksStandOnce(_ typed: String, _ shown: String) {
+    #expect(HTML.inMarks(typed) == shown)
+  }
 }

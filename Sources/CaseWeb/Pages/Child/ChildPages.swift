@@ -11,11 +11,17 @@ enum ChildPages {
 
   private static func content(_ request: PageRequest, _ view: ChildView) -> HTML {
     """
-    \(anotherDay(view))\(view.header())\(tools(view))\(view.warnings)\(view.ownWords)\
+    \(anotherDay(view))\(view.header())\(tools(view))\(parts)\(view.warnings)\(view.ownWords)\
     \(view.throughlineCard(allYears: request.query("years") == "all"))\
-    \(.columns(view.due + view.plan, view.people + view.events + view.looks))\(view.steps)
+    \(.columns(view.due + view.plan() + view.steps, view.people + view.events + view.looks))
     """
   }
+
+  /// The way past the picture, whose every mark is a stop of the keyboard.
+  private static let parts: HTML = """
+    <nav class="tools" aria-label="On this page">\(.link("What is due", to: "#due"))\(.link("The plan", to: "#plan"))\
+    \(.link("To be done", to: "#steps"))\(.link("People", to: "#people"))\(.link("What has happened", to: "#events"))</nav>
+    """
 
   /// That this is not the record of today, first of all.
   private static func anotherDay(_ view: ChildView) -> HTML {
@@ -31,6 +37,32 @@ enum ChildPages {
   private static func tools(_ view: ChildView) -> HTML {
     guard view.isNow, view.mayEdit || view.roles.contains(.conferenceChair) else { return .empty }
     return .buttons(.linkButton("Record something", to: "\(view.href)/steps/new", .first))
+  }
+
+  /// All of the record, by the part of the work.
+  static func record(_ request: PageRequest) async throws -> Response {
+    try await page(request, "All of the record") { $0.record }
+  }
+
+  /// The plan with every action, also those that are done.
+  static func plan(_ request: PageRequest) async throws -> Response {
+    try await page(request, "The plan and all actions") { $0.plan(isWhole: true) }
+  }
+
+  /// The throughline as a table, for those who read it so.
+  static func throughline(_ request: PageRequest) async throws -> Response {
+    try await page(request, "The throughline as a table") { view in
+      #"<section class="card">\#(.table(view.throughline(.even).table))</section>"#
+    }
+  }
+
+  private static func page(
+    _ request: PageRequest, _ title: String, _ content: @Sendable (ChildView) -> HTML
+  ) async throws -> Response {
+    let view = try await request.lookAtChild()
+    return request.page(
+      "\(title): \(view.shown.name.full)",
+      "\(anotherDay(view))\(view.header(isHeading: false))<h1>\(title)</h1>\(content(view))")
   }
 
   /// Everything the child said, newest first.

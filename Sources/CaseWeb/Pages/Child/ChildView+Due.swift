@@ -5,7 +5,7 @@ extension ChildView {
   /// What is due, the latest first, each with why.
   var due: HTML {
     .card(
-      "What is due", tools: [Link(label: "Everything that was due", href: "\(href)/duties")],
+      "What is due", id: "due", tools: [Link(label: "Everything that was due", href: "\(href)/duties")],
       .table(
         TableView(
           caption: "What is due", columns: ["What", "When", "Owed by", .init("Why", isHidden: true)],

@@ -78,12 +78,8 @@ extension ChildView {
       ChildView.quotation(newest, more: words.count > 1 ? .link("all \(words.count)", to: "\(href)/words") : .empty))
   }
 
-  /// The quotation marks are the page's: those that were typed around the words are left out.
   static func quotation(_ said: WordsShown, more: HTML = .empty) -> HTML {
-    let isQuoted = said.words.hasPrefix("“") && said.words.hasSuffix("”") && !said.words.dropFirst().contains("“")
-    return .quotation(
-      isQuoted ? String(said.words.dropFirst().dropLast()) : said.words,
-      source: "\(source(said))\(if: !more.isEmpty, " · \(more)")")
+    .quotation(said.words, source: "\(source(said))\(if: !more.isEmpty, " · \(more)")")
   }
 
   /// `To Grace Adeyemi, at school, seen alone, 7 May 2026`

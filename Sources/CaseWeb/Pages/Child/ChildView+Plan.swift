@@ -9,15 +9,20 @@ extension ChildView {
 
   private var planRecords: [Recorded] { history.records.filter { Self.planning.contains($0.kind) }.reversed() }
 
+  /// Actions agreed elsewhere that the child's page has room for.
+  private static let mostActions = 6
+
   /// The plan as it was last agreed, with how far each action has come, and what happens if it does not work.
-  var plan: HTML {
+  ///
+  /// - Parameter isWhole: with every action agreed elsewhere, also those that are done.
+  func plan(isWhole: Bool = false) -> HTML {
     let lines = planRecords.first { !rows($0, "plan").isEmpty }
     let actions = shown.actions.filter { isNow || $0.doneOn.map { $0 > day } ?? true }
     return .card(
-      "The plan",
+      "The plan", id: "plan", tools: isWhole ? [] : [Link(label: "The plan and all actions", href: page("plan"))],
       """
       \(ifLet: lines, { agreed($0) + planTable($0, actions) })\
-      \(otherActions(actions, besides: lines))\(contingency)\
+      \(otherActions(actions, besides: lines, isWhole: isWhole))\(contingency)\
       \(if: lines == nil && actions.isEmpty, "<p class='quiet'>There is no plan and nobody has agreed to do anything.</p>")
       """)
   }
@@ -52,16 +57,23 @@ extension ChildView {
   }
 
   /// What was agreed elsewhere.
-  private func otherActions(_ actions: [ActionShown], besides plan: Recorded?) -> HTML {
+  private func otherActions(_ actions: [ActionShown], besides plan: Recorded?, isWhole: Bool) -> HTML {
     let rows = plan.map { $0.answers[Group<PlanLines>("plan", "")] } ?? []
     let lines = Set(rows.compactMap { $0.text(PlanLines.action) })
-    let others = actions.filter { $0.step != plan?.id || !lines.contains($0.what) }.filter { $0.droppedOn == nil }
-    if others.isEmpty { return .empty }
-    return "<h3>Other actions</h3>"
+    let others = actions.filter { $0.step != plan?.id || !lines.contains($0.what) }.filter { action in
+      isWhole || (action.droppedOn == nil && action.doneOn == nil)
+    }
+    let shown = isWhole ? others[...] : others.sorted { ($0.due ?? day) > ($1.due ?? day) }.prefix(Self.mostActions)
+    if shown.isEmpty { return .empty }
+    let heading: HTML =
+      shown.count < others.count
+      ? "<h3>Other actions</h3><p><small>The latest \(shown.count) of \(others.count) that are open.</small></p>"
+      : "<h3>Other actions</h3>"
+    return heading
       + .table(
         TableView(
           caption: "Other actions", columns: ["What", "Who", "By", "State"],
-          rows: others.map { action in
+          rows: shown.map { action in
             [
               action.step.map { .rowLink(action.what, to: "/steps/\($0)") } ?? "\(action.what)", "\(action.owner)",
               action.due.map { .date($0) } ?? "No date", ActionList.state(action, day),

@@ -75,7 +75,7 @@ extension ChildView {
     return """
       <section class="card line"><div class="head"><h2 id="throughline-heading">The throughline</h2><div class="tools">\
       \(.link(allYears ? "The last months wide" : "All years alike", to: other))</div></div>\
-      \(picture.drawing())\(.details("The same as a table", .table(picture.table)))\(asOf)</section>
+      \(picture.drawing())<p class="tools">\(.link("The same as a table", to: page("throughline")))</p>\(asOf)</section>
       """
   }
 
