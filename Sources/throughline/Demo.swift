@@ -18,6 +18,8 @@ struct Demo: AsyncParsableCommand {
   @Option(help: "Open cases.") var children = 1_440
   @Option(help: "The seed.") var seed: UInt64 = 1
   @Option(help: "The last day of the work, as 2026-11-20; today unless given.") var until: String?
+  @Option(help: "What the clock shows when it is served, as 2026-11-20T08:45:00.000Z; the real time unless given.")
+  var clock: String?
   @Flag(help: "Make it and stop.") var makeOnly = false
   @OptionGroup var server: ServerOptions
 
@@ -30,7 +32,7 @@ struct Demo: AsyncParsableCommand {
     if makeOnly { return await store.engine.close() }
     let signIns = try await Self.signIns(store)
     let address = "http://\(server.host):"
-    try await server.serve(store) { port in
+    try await server.serve(store, now: try time()) { port in
       print("\nLarkmere is at \(address)\(port)\nSign in with the password “\(Self.password)” as:")
       for (role, name) in signIns {
         print("  \(role.words.padding(toLength: 42, withPad: " ", startingAt: 0)) \(name)")
@@ -38,6 +40,17 @@ struct Demo: AsyncParsableCommand {
       print("Ctrl-C stops.")
     }
     await store.engine.close()
+  }
+
+  /// The time while it is served: the real one, or one that goes on from a given moment, so that what is seen of a demo
+  /// that was made until a day is the same on any other day.
+  private func time() throws -> @Sendable () -> Moment {
+    guard let clock else { return { .now } }
+    guard let begin = Moment(iso: clock) else {
+      throw ValidationError("--clock takes a moment as 2026-11-20T08:45:00.000Z")
+    }
+    let behind = Moment.now.milliseconds - begin.milliseconds
+    return { Moment(milliseconds: Moment.now.milliseconds - behind) }
   }
 
   private func file() throws -> String {

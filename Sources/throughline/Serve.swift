@@ -30,7 +30,10 @@ struct ServerOptions: ParsableArguments {
   @Flag(help: "The proxy says in X-Forwarded-For where a request comes from.") var trustForwardedFor = false
   @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
 
-  func serve(_ store: Store, running: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+  func serve(
+    _ store: Store, now: @escaping @Sendable () -> Moment = { .now },
+    running: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) async throws {
     guard let level = Logger.Level(rawValue: logLevel) else { throw ValidationError("\(logLevel) is no log level.") }
     var settings = ServerSettings()
     (settings.host, settings.port) = (host, port)
@@ -38,6 +41,6 @@ struct ServerOptions: ParsableArguments {
     settings.version = Throughline.version
     var logger = Logger(label: "throughline") { JSONLog(label: $0) }
     logger.logLevel = level
-    try await CaseWeb.serve(store, settings: settings, logger: logger, now: { .now }, running: running)
+    try await CaseWeb.serve(store, settings: settings, logger: logger, now: now, running: running)
   }
 }

@@ -3,6 +3,12 @@ import Testing
 
 @testable import CaseWeb
 
+extension Gallery {
+  /// `.build/gallery`, where the browser tests find what the tests here leave for them.
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../.build/gallery")
+    .standardizedFileURL
+}
+
 @Suite struct GalleryTests {
   private let page = Gallery.page.text
 
@@ -42,16 +48,17 @@ import Testing
     #expect(forms.count == page.matches(of: /method="post"/).count)
   }
 
-  /// With THROUGHLINE_GALLERY set to a folder, the page and its files are written there to be looked at.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["THROUGHLINE_GALLERY"] != nil))
-  func isWrittenToBeLookedAt() throws {
-    let folder = URL(filePath: try #require(ProcessInfo.processInfo.environment["THROUGHLINE_GALLERY"]))
+  /// The page and its files are written to `.build/gallery`, to be looked at; the browser tests look at it too.
+  @Test func isWrittenToBeLookedAt() throws {
+    let folder = Gallery.folder
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var text = page
     for asset in Asset.all {
       text = text.replacing("\"\(asset.href)\"", with: "\"\(asset.name)\"")
       try Data(asset.bytes).write(to: folder.appending(path: asset.name))
     }
     try Data(text.utf8).write(to: folder.appending(path: "gallery.html"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).contains("gallery.html"))
+    #expect(text.contains("href=\"throughline.css\""))
+    #expect(!text.contains("/assets/"))
   }
 }
