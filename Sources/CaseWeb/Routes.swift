@@ -23,6 +23,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // A child
     pages.get("/children", "looked for a child", FindChild.show)
     pages.addChild()
+    pages.addPeople()
   }
   do {  // Users and teams
     pages.get("/workers", "opened users and teams", WorkersPage.show)

@@ -16,7 +16,8 @@ import Testing
     let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
     let lena = try await StepsBrowser(cast, as: cast.lena, at: now)
     let visit = try await amira.begin(Visit.self, for: [hidden])
-    let paths = try await paths(of: hidden, visit, amira)
+    let people = try await HiddenPaths(cast, hidden, at: Moment("2026-03-04", hour: 8))
+    let paths = try await paths(of: hidden, visit, amira) + people.pages
     let nothing = try await lena.get("/children/NOBODY")
     #expect(nothing.status == 404)
     for path in paths {
@@ -25,13 +26,21 @@ import Testing
       let theirs = try await lena.get(path)
       #expect(theirs.status == 404 && theirs.text == nothing.text, "\(path)")
     }
-    for path in posts(hidden, visit) {
+    for path in posts(hidden, visit) + people.posts {
       let fields = [("kind", "visit"), ("reason", "x"), ("asked", "place"), ("version", "0")]
       let answer = try await lena.post(path, fields)
       #expect(answer.status == 404 && answer.text == nothing.text, "\(path): \(answer.status)")
     }
-    for path in ["/children?q=Zephyrine", "/work"] {
+    let other = try await cast.store.record(
+      RegisterChild(givenName: "Ivy", familyName: "Shaw", born: "2019-01-01"), by: cast.lena, at: now)
+    let around = "/children/\(other)/people"
+    for path in ["/children?q=Zephyrine", "/work", "\(around)/new?q=quill", "\(around)/new?q=9434765919"] {
       #expect(!(try await lena.get(path).text.contains("Quillfeather")), "\(path)")
+    }
+    for person in [hidden, people.adult] {
+      let fields = [("q", "quill"), ("person", person.text), ("kind", "friend")]
+      let answer = try await lena.post(around, fields)
+      #expect(answer.status == 404 && answer.text == nothing.text, "\(person)")
     }
   }
 

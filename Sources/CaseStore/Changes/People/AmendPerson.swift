@@ -14,8 +14,7 @@ public struct AmendPerson: Change {
 
   public func write(_ record: Recorder) throws {
     try record.openPerson(person, to: "Amending particulars")
-    let version = try record.connection.first("SELECT version FROM subject WHERE id = \(person)") { try $0.int(0) } ?? 0
-    if let seen, seen != version { throw Refusal.changedMeanwhile(version) }
+    try record.require(person, unchangedSince: seen)
     guard let before = try record.connection.details(of: person) else { throw Refusal.notFound }
     try details.check(today: record.today)
     if record.children.contains(person), details.born == nil, details.expected == nil {

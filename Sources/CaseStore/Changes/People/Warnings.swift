@@ -32,14 +32,17 @@ public struct ReviewWarning: Change {
   public let id: String
   public let warning: String
   public let reviewOn: Day
+  /// The version of the person that was seen.
+  public let seen: Int?
   public var words: String { "Reviewed a warning" }
 
-  public init(_ id: String, _ warning: String, reviewOn: Day) {
-    (self.id, self.warning, self.reviewOn) = (id, warning, reviewOn)
+  public init(_ id: String, _ warning: String, reviewOn: Day, seen: Int? = nil) {
+    (self.id, self.warning, self.reviewOn, self.seen) = (id, warning, reviewOn, seen)
   }
 
   public func write(_ record: Recorder) throws {
     let person = try record.openRow(of: "warning_note", id, to: "Reviewing a warning")
+    try record.require(person, unchangedSince: seen)
     guard let warning = warning.orNothing else { throw Refusal.because("Say what the warning is.") }
     guard reviewOn > record.today, reviewOn <= record.today.adding(months: 12) else {
       throw Refusal.because("A warning is looked at again within twelve months.")

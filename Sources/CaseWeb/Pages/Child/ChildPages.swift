@@ -35,8 +35,15 @@ enum ChildPages {
   }
 
   private static func tools(_ view: ChildView) -> HTML {
-    guard view.isNow, view.mayEdit || view.roles.contains(.conferenceChair) else { return .empty }
-    return .buttons(.linkButton("Record something", to: "\(view.href)/steps/new", .first))
+    guard view.isNow else { return .empty }
+    let pages = HTML.pages(
+      of: view.shown.name.called,
+      [
+        ("People", "people"), ("Particulars", "particulars"), ("Names", "names"), ("Home", "home"),
+        ("Numbers", "numbers"), ("Warnings", "warnings"),
+      ].map { Link(label: $0.0, href: "\(view.href)/\($0.1)") })
+    guard view.mayEdit || view.roles.contains(.conferenceChair) else { return pages }
+    return .buttons(.linkButton("Record something", to: "\(view.href)/steps/new", .first)) + pages
   }
 
   /// All of the record, by the part of the work.
