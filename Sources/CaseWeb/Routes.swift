@@ -24,6 +24,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.get("/children", "looked for a child", FindChild.show)
     pages.addChild()
     pages.addPeople()
+    pages.addPermission()
   }
   do {  // Users and teams
     pages.get("/workers", "opened users and teams", WorkersPage.show)

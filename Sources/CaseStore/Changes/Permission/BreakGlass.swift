@@ -3,23 +3,26 @@ import Casework
 /// Opens a record that is not theirs, for a day, because a child cannot wait: by the child's exact number, with a
 /// reason that managers read. A restricted record stays as if it were not there.
 public struct BreakGlass: Change {
-  public let child: SubjectID
+  /// Ours, or one by which others know the child, as it was typed.
+  public let number: String
   public let reason: String
   public var words: String { "Opened a record that was not theirs" }
   /// Hours for which it stays open.
   public static let hours = 24
+  /// Those whose work it may be; the other roles see every child or none.
+  public static let roles: Set<Role> = [.socialWorker, .teamManager]
 
-  public init(_ child: SubjectID, reason: String) { (self.child, self.reason) = (child, reason) }
+  public init(_ child: SubjectID, reason: String) { self.init(number: child.text, reason: reason) }
 
-  public func write(_ record: Recorder) throws {
-    try record.require([.socialWorker, .teamManager], to: "Opening a record that is not yours")
+  public init(number: String, reason: String) { (self.number, self.reason) = (number, reason) }
+
+  public func write(_ record: Recorder) throws -> SubjectID {
+    try record.require(Self.roles, to: "Opening a record that is not yours")
     guard let reason = reason.orNothing else { throw Refusal.because("Say why it cannot wait.") }
-    let found = try record.connection.first(
-      """
-      SELECT 1 FROM subject s WHERE s.id = \(child) AND s.kind = 'child'
-         AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.subject_id = s.id)
-      """, { _ in true })
-    guard found != nil else { throw Refusal.notFound }
+    let child = try child(record.connection)
+    guard try !record.connection.maySee(child, record.worker, at: record.at) else {
+      throw Refusal.because("You may see this record already: find the child.")
+    }
     try record.open([child])
     try record.insert(
       "broken_glass",
@@ -27,6 +30,22 @@ public struct BreakGlass: Change {
         ("id", record.newID()), ("subject_id", child), ("worker_id", record.worker), ("broken_at", record.at),
         ("until", record.at.adding(hours: Self.hours)), ("reason", reason),
       ], about: [child])
+    return child
+  }
+
+  /// The one child of the number. The answer for a restricted record is that for a number nobody has.
+  private func child(_ connection: any Connection) throws -> SubjectID {
+    let typed = number.filter { !$0.isWhitespace }
+    let kept = typed.uppercased()
+    let found: [SubjectID] = try connection.rows(
+      """
+      SELECT s.id FROM subject s WHERE s.kind = 'child' AND (s.id IN (\(typed), \(kept))
+           OR s.id IN (SELECT i.subject_id FROM identifier i WHERE i.value = \(kept) AND i.ended_on IS NULL))
+         AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.subject_id = s.id) ORDER BY s.id LIMIT 2
+      """
+    ) { try $0.id(0) }
+    guard found.count == 1 else { throw Refusal.notFound }
+    return found[0]
   }
 }
 

@@ -6,10 +6,12 @@ public struct RestrictRecord: Change {
   public let child: SubjectID
   public let workers: Set<WorkerID>
   public let reason: String
+  /// The version of the child that was seen.
+  public let seen: Int?
   public var words: String { "Restricted the record" }
 
-  public init(_ child: SubjectID, to workers: Set<WorkerID>, reason: String) {
-    (self.child, self.workers, self.reason) = (child, workers, reason)
+  public init(_ child: SubjectID, to workers: Set<WorkerID>, reason: String, seen: Int? = nil) {
+    (self.child, self.workers, self.reason, self.seen) = (child, workers, reason, seen)
   }
 
   public func write(_ record: Recorder) throws {
@@ -22,6 +24,7 @@ public struct RestrictRecord: Change {
       throw Refusal.because("Name at least one manager or quality lead, who can lift the restriction.")
     }
     try record.open([child])
+    try record.require(child, unchangedSince: seen)
     let held = try record.connection.rows("SELECT worker_id FROM restricted_to WHERE subject_id = \(child)") {
       try $0.id(0) as WorkerID
     }
@@ -68,7 +71,7 @@ public struct LiftRestriction: Change {
 }
 
 extension Recorder {
-  static let restricts: Set<Role> = [.teamManager, .conferenceChair, .qualityLead]
+  public static let restricts: Set<Role> = [.teamManager, .conferenceChair, .qualityLead]
 }
 
 /// That a record is restricted, why, and to whom.
@@ -79,6 +82,13 @@ public struct RestrictionShown: Sendable {
 }
 
 extension Reader {
+  /// The team that holds a child now and the worker; nil while nobody does, or for whoever may not see the child.
+  public func holders(of child: SubjectID) throws -> (team: TeamID, worker: WorkerID?)? {
+    try connection.first(
+      "SELECT a.team, a.worker FROM allocation a WHERE a.subject_id = \(child) AND a.ended_on IS NULL AND \(visible("a.subject_id"))"
+    ) { (try $0.id(0), try $0.optionalID(1)) }
+  }
+
   /// The restriction of a child's record; nil when there is none, or for whoever may not see the child.
   public func restriction(of child: SubjectID) throws -> RestrictionShown? {
     let workers: [WorkerID] = try connection.rows(

@@ -40,7 +40,7 @@ enum ChildPages {
       of: view.shown.name.called,
       [
         ("People", "people"), ("Particulars", "particulars"), ("Names", "names"), ("Home", "home"),
-        ("Numbers", "numbers"), ("Warnings", "warnings"),
+        ("Numbers", "numbers"), ("Warnings", "warnings"), ("Who may see this", "restriction"),
       ].map { Link(label: $0.0, href: "\(view.href)/\($0.1)") })
     guard view.mayEdit || view.roles.contains(.conferenceChair) else { return pages }
     return .buttons(.linkButton("Record something", to: "\(view.href)/steps/new", .first)) + pages
