@@ -25,6 +25,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.addChild()
     pages.addPeople()
     pages.addPermission()
+    pages.addDuties()
   }
   do {  // Users and teams
     pages.get("/workers", "opened users and teams", WorkersPage.show)

@@ -13,11 +13,12 @@ enum DutyPage {
     let view = try await request.lookAtChild()
     let run = (request.context.parameters.get("run") ?? "").replacing("~", with: "/")
     guard let duty = view.duties.first(where: { $0.run == run }) else { throw Refusal.notFound }
+    let tools = view.isNow ? try await request.read { try DutyDesk(view.shown, duty, view.roles, $0).tools } : .empty
     return request.page(
       "\(title(duty, view)): \(view.shown.name.full)",
       """
       \(view.header(isHeading: false))<h1>\(title(duty, view))</h1>\
-      \(.card("How it stands", "<p>\(view.standing(duty))</p>\(lines(duty, view))"))
+      \(.card("How it stands", "<p>\(view.standing(duty))</p>\(lines(duty, view))\(tools)"))
       """)
   }
 
