@@ -13,7 +13,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.get("/team", "opened a team’s work", MyTeam.show)
     pages.get("/front-door", "opened the front door", FrontDoorPage.show)
     pages.get("/reviews", "opened the reviews", ReviewsPage.show)
-    pages.get("/actions", "opened the actions", ActionsPage.show)
+    pages.addActions()
   }
   do {  // A contact
     pages.get("/contacts/new", "looked for the child of a contact", NewContact.show)

@@ -26,6 +26,12 @@ import Testing
       let theirs = try await lena.get(path)
       #expect(theirs.status == 404 && theirs.text == nothing.text, "\(path)")
     }
+    let ruth = try await StepsBrowser(cast, as: cast.ruth, at: now)
+    for path in people.managers {
+      #expect(try await ruth.get(path).status < 400, "\(path) is not there for the child’s own manager")
+      let theirs = try await lena.get(path)
+      #expect(theirs.status == 404 && theirs.text == nothing.text, "\(path)")
+    }
     for path in posts(hidden, visit) + people.posts {
       let fields = [("kind", "visit"), ("reason", "x"), ("asked", "place"), ("version", "0")]
       let answer = try await lena.post(path, fields)

@@ -4,7 +4,7 @@ extension Reader {
   private static let actionColumns: SQL =
     """
     a.id, a.subject_id, a.what, a.owner, w.name, a.due_on, a.done_on, a.evidence, a.dropped_on, a.reason, a.step_id,
-    a.measure
+    a.measure, a.worker_id
     """
 
   private func action(_ row: Row) throws -> ActionShown {
@@ -12,7 +12,19 @@ extension Reader {
       id: try row.text(0), child: try row.id(1), what: try row.text(2), owner: try row.text(3),
       worker: try row.optionalText(4), due: try row.optionalDay(5), doneOn: try row.optionalDay(6),
       evidence: try row.optionalText(7), droppedOn: try row.optionalDay(8), reason: try row.optionalText(9),
-      step: try row.optionalID(10), measure: try row.optionalText(11))
+      step: try row.optionalID(10), measure: try row.optionalText(11),
+      workerID: try row.optionalID(12))
+  }
+
+  /// One action, with whose it is; nil when there is none about a child whom the worker may see.
+  public func action(_ id: String) throws -> (child: ChildName, action: ActionShown)? {
+    try connection.first(
+      """
+      SELECT \(Self.actionColumns), \(ChildName.columns) FROM action a JOIN person p ON p.subject_id = a.subject_id
+        LEFT JOIN worker w ON w.id = a.worker_id
+       WHERE a.id = \(id) AND \(visible("a.subject_id"))
+      """
+    ) { (child: try ChildName($0, from: 13), action: try action($0)) }
   }
 
   /// Actions about a child: those open first, by day, then the others.
@@ -40,7 +52,7 @@ extension Reader {
          AND \(visible("a.subject_id"))
        ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
       """
-    ) { (child: try ChildName($0, from: 12), action: try action($0)) }
+    ) { (child: try ChildName($0, from: 13), action: try action($0)) }
   }
 
   /// Open actions about the children of a team.
@@ -54,6 +66,6 @@ extension Reader {
        WHERE l.team = \(team) AND l.ended_on IS NULL AND \(visible("a.subject_id"))
        ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
       """
-    ) { (child: try ChildName($0, from: 12), action: try action($0)) }
+    ) { (child: try ChildName($0, from: 13), action: try action($0)) }
   }
 }

@@ -21,6 +21,6 @@ extension ActionShown {
     return ActionShown(
       id: id, child: child, what: what, owner: owner, worker: worker, due: due, doneOn: isDone ? doneOn : nil,
       evidence: isDone ? evidence : nil, droppedOn: isDropped ? droppedOn : nil, reason: isDropped ? reason : nil,
-      step: step, measure: measure)
+      step: step, measure: measure, workerID: workerID)
   }
 }

@@ -79,6 +79,9 @@ public struct ActionShown: Sendable {
   public let step: StepID?
   /// How it will be known that it is done.
   public let measure: String?
+  public let workerID: WorkerID?
+
+  public var isOpen: Bool { doneOn == nil && droppedOn == nil }
 }
 
 public struct LookShown: Sendable {

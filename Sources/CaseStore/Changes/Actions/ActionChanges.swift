@@ -63,14 +63,17 @@ public struct ReassignAction: Change {
   public let owner: String
   public let worker: WorkerID?
   public let due: Day?
+  /// The version of the child that was seen.
+  public let seen: Int?
   public var words: String { "Reassigned an action" }
 
-  public init(_ id: String, owner: String, worker: WorkerID?, due: Day?) {
-    (self.id, self.owner, self.worker, self.due) = (id, owner, worker, due)
+  public init(_ id: String, owner: String, worker: WorkerID?, due: Day?, seen: Int? = nil) {
+    (self.id, self.owner, self.worker, self.due, self.seen) = (id, owner, worker, due, seen)
   }
 
   public func write(_ record: Recorder) throws {
     let child = try record.openAction(id)
+    try record.require(child, unchangedSince: seen)
     guard owner.orNothing != nil || worker != nil else { throw Refusal.because("Say who will do it.") }
     try record.update(
       "action", [("id", id), ("owner", owner), ("worker_id", worker), ("due_on", due)], about: [child])
@@ -78,7 +81,7 @@ public struct ReassignAction: Change {
 }
 
 extension Recorder {
-  static let keepsActions: Set<Role> = [.frontDoor, .socialWorker, .teamManager, .conferenceChair, .qualityLead]
+  public static let keepsActions: Set<Role> = [.frontDoor, .socialWorker, .teamManager, .conferenceChair, .qualityLead]
 
   /// Opens the child of an action that is neither done nor dropped.
   func openAction(_ id: String) throws -> SubjectID {

@@ -8,7 +8,7 @@ enum ActionList {
     let tools = all.map { [Link(label: "All", href: $0)] } ?? []
     return .card(
       title, tools: tools,
-      "\(each: actions, { action in "<p>\(action.what)<br><small>\(action.owner)</small> \(state(action, today))</p>" })"
+      "\(each: actions, { action in "<p>\(.link(action.what, to: "/actions/\(action.id)"))<br><small>\(action.owner)</small> \(state(action, today))</p>" })"
     )
   }
 

@@ -18,7 +18,7 @@ enum ActionsPage {
       rows: rows.map { child, action in
         [
           .rowLink(child.full, to: "/children/\(child.id)"),
-          action.step.map { .link(action.what, to: "/steps/\($0)") } ?? "\(action.what)", "\(action.owner)",
+          .link(action.what, to: "/actions/\(action.id)"), "\(action.owner)",
           action.due.map { .shortDate($0) } ?? "no date", ActionList.state(action, request.today),
         ]
       }, empty: "No action is open.", filter: rows.count > 15 ? "Filter" : nil)

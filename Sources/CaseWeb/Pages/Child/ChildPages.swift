@@ -43,7 +43,9 @@ enum ChildPages {
         ("Numbers", "numbers"), ("Warnings", "warnings"), ("Who may see this", "restriction"),
       ].map { Link(label: $0.0, href: "\(view.href)/\($0.1)") })
     guard view.mayEdit || view.roles.contains(.conferenceChair) else { return pages }
-    return .buttons(.linkButton("Record something", to: "\(view.href)/steps/new", .first)) + pages
+    return .buttons(
+      .linkButton("Record something", to: "\(view.href)/steps/new", .first),
+      .linkButton("Agree an action", to: "\(view.href)/actions/new")) + pages
   }
 
   /// All of the record, by the part of the work.
