@@ -48,7 +48,8 @@ extension ChildView {
       let who = line.text(PlanLines.owner) ?? ""
       let action = actions.first { $0.step == record.id && $0.what == what }
       return [
-        "<b>\(line.text(PlanLines.outcome) ?? "")</b>", "\(what)\(if: !who.isEmpty, " (\(who))")",
+        "<b>\(line.text(PlanLines.outcome) ?? "")</b>",
+        "\(action.map { HTML.link(what, to: "/actions/\($0.id)") } ?? "\(what)")\(if: !who.isEmpty, " (\(who))")",
         line[PlanLines.due].map { .date($0) } ?? "No date", action.map { ActionList.state($0, day) } ?? .empty,
       ]
     }
@@ -75,7 +76,7 @@ extension ChildView {
           caption: "Other actions", columns: ["What", "Who", "By", "State"],
           rows: shown.map { action in
             [
-              action.step.map { .rowLink(action.what, to: "/steps/\($0)") } ?? "\(action.what)", "\(action.owner)",
+              .rowLink(action.what, to: "/actions/\(action.id)"), "\(action.owner)",
               action.due.map { .date($0) } ?? "No date", ActionList.state(action, day),
             ]
           }))
