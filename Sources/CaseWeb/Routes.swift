@@ -28,9 +28,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.addDuties()
   }
   do {  // Users and teams
-    pages.get("/workers", "opened users and teams", WorkersPage.show)
-    pages.post("/workers", "added a user", WorkersPage.addWorker)
-    pages.post("/teams", "set up a team", WorkersPage.addTeam)
+    pages.addWorkers()
   }
   do {  // One's own sign-ins
     pages.get("/sign-ins", "listed their sign-ins", OwnSignIns.show)

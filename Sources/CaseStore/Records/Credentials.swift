@@ -32,15 +32,7 @@ extension Store {
 
   /// Keeps a worker's password hash. One set by somebody else must be changed at the next sign-in.
   public func setCredential(of worker: WorkerID, hash: String, mustChange: Bool, at now: Moment) async throws {
-    try await engine.write(.full) { connection in
-      _ = try connection.run(
-        """
-        INSERT INTO credential (worker_id, hash, changed_at, must_change)
-        VALUES (\(worker), \(hash), \(now), \(mustChange))
-        ON CONFLICT (worker_id) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at,
-          must_change = excluded.must_change
-        """)
-    }
+    try await engine.write(.full) { try $0.keep(credential: hash, of: worker, mustChange: mustChange, at: now) }
   }
 
   public func signInTries(_ key: String) async throws -> SignInTries? {
@@ -72,5 +64,17 @@ extension Store {
 
   public func forgetTries(_ key: String) async throws {
     try await engine.write(.relaxed) { _ = try $0.run("DELETE FROM sign_in_try WHERE key = \(key)") }
+  }
+}
+
+extension Connection {
+  func keep(credential hash: String, of worker: WorkerID, mustChange: Bool, at now: Moment) throws {
+    try run(
+      """
+      INSERT INTO credential (worker_id, hash, changed_at, must_change)
+      VALUES (\(worker), \(hash), \(now), \(mustChange))
+      ON CONFLICT (worker_id) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at,
+        must_change = excluded.must_change
+      """)
   }
 }

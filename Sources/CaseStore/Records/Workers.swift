@@ -8,6 +8,11 @@ public struct WorkerShown: Sendable {
   public let isActive: Bool
   public let roles: Set<Role>
   public let teams: [TeamID]
+
+  public init(id: WorkerID, signIn: String, name: String, isActive: Bool, roles: Set<Role>, teams: [TeamID]) {
+    (self.id, self.signIn, self.name, self.isActive) = (id, signIn, name, isActive)
+    (self.roles, self.teams) = (roles, teams)
+  }
 }
 
 public struct TeamShown: Sendable, Hashable {

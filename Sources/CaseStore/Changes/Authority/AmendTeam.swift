@@ -5,10 +5,12 @@ public struct AmendTeam: Change {
   public let id: TeamID
   public let name: String
   public let capacity: Int?
+  /// The version of the team that was seen.
+  public let seen: Int?
   public var words: String { "Amended a team" }
 
-  public init(_ id: TeamID, name: String, capacity: Int? = nil) {
-    (self.id, self.name, self.capacity) = (id, name, capacity)
+  public init(_ id: TeamID, name: String, capacity: Int? = nil, seen: Int? = nil) {
+    (self.id, self.name, self.capacity, self.seen) = (id, name, capacity, seen)
   }
 
   public func write(_ record: Recorder) throws {
@@ -19,6 +21,7 @@ public struct AmendTeam: Change {
       throw Refusal.notFound
     }
     try record.open([subject])
+    try record.require(subject, unchangedSince: seen)
     try record.update("team", [("id", id), ("name", name), ("capacity", capacity)], about: [subject])
   }
 }

@@ -7,10 +7,15 @@ public struct AmendWorker: Change {
   public let roles: Set<Role>
   public let teams: Set<TeamID>
   public let isActive: Bool
+  /// The version of the worker that was seen.
+  public let seen: Int?
   public var words: String { "Amended a worker" }
 
-  public init(_ id: WorkerID, name: String, roles: Set<Role>, teams: Set<TeamID>, isActive: Bool = true) {
-    (self.id, self.name, self.roles, self.teams, self.isActive) = (id, name, roles, teams, isActive)
+  public init(
+    _ id: WorkerID, name: String, roles: Set<Role>, teams: Set<TeamID>, isActive: Bool = true, seen: Int? = nil
+  ) {
+    (self.id, self.name, self.roles, self.teams) = (id, name, roles, teams)
+    (self.isActive, self.seen) = (isActive, seen)
   }
 
   public func write(_ record: Recorder) throws {
@@ -19,6 +24,7 @@ public struct AmendWorker: Change {
     guard let before = try record.connection.workers(where: "w.id = \(id)").first else { throw Refusal.notFound }
     let subject = SubjectID(id.text)
     try record.open([subject])
+    try record.require(subject, unchangedSince: seen)
     // Held before asking, so that two who take each other's place away at once cannot both.
     try Journal.hold(record.connection)
     if !isActive || !roles.contains(.administrator) { try keepAnAdministrator(record) }

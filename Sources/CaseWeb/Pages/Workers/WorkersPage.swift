@@ -64,7 +64,7 @@ enum WorkersPage {
       caption: "Users", columns: ["Name", "Signs in as", "Roles", "Teams", "State"],
       rows: workers.map { worker in
         [
-          "\(worker.name)", "\(worker.signIn)",
+          .rowLink(worker.name, to: "/workers/\(worker.id)"), "\(worker.signIn)",
           "\(Role.allCases.filter(worker.roles.contains).map(\.words).joined(separator: ", "))",
           "\(worker.teams.compactMap { names[$0] }.joined(separator: ", "))",
           worker.isActive ? .tag(.done, "active") : .tag(.plain, "not active"),
@@ -75,7 +75,9 @@ enum WorkersPage {
   private static func teamTable(_ teams: [TeamShown]) -> TableView {
     TableView(
       caption: "Teams", columns: ["Team", "Kind", .init("Room for", isNumber: true)],
-      rows: teams.map { ["\($0.name)", "\($0.kind)", "\($0.capacity.map(String.init) ?? "")"] })
+      rows: teams.map {
+        [.rowLink($0.name, to: "/teams/\($0.id)"), "\($0.kind)", "\($0.capacity.map(String.init) ?? "")"]
+      })
   }
 
   private static func addWorkerForm(_ request: PageRequest, _ teams: [TeamShown], _ typed: [String: String]) -> HTML {
