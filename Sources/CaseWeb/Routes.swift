@@ -30,6 +30,9 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // Users and teams
     pages.addWorkers()
   }
+  do {  // How long is allowed
+    pages.addStandards()
+  }
   do {  // One's own sign-ins
     pages.get("/sign-ins", "listed their sign-ins", OwnSignIns.show)
     pages.post("/sign-ins/:session/end", "ended a sign-in", OwnSignIns.end)

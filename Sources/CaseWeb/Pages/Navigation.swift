@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 
 /// The parts of the site, for those whose work they are.
@@ -10,6 +11,7 @@ enum Navigation {
     ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
     ("Opened records", "/opened-records", OpenedRecords.roles),
     ("Users and teams", "/workers", [.administrator]),
+    ("Standards", "/standards", SetStandard.roles),
   ]
 
   static func links(for roles: Set<Role>, at path: String) -> [Link] {

@@ -8,6 +8,7 @@ public struct SetStandard: Change {
   public let name: String
   public let from: Day
   public let allowance: Allowance
+  public static let roles: Set<Role> = [.administrator, .qualityLead]
   public var words: String { "Set a local standard" }
 
   public init(_ name: String, from: Day, _ allowance: Allowance) {
@@ -15,13 +16,16 @@ public struct SetStandard: Change {
   }
 
   public func write(_ record: Recorder) throws {
-    try record.require([.administrator, .qualityLead], to: "Setting a local standard")
-    let clocks = record.rulebook.clocks.filter { $0.rule.setting == name || $0.then?.setting == name }.map(\.id)
+    try record.require(Self.roles, to: "Setting a local standard")
+    let clocks = record.rulebook.clocks.filter { $0.uses(name) }.map(\.id)
     guard !clocks.isEmpty else { throw Refusal.because("No clock has a standard of that name.") }
     guard let kept = Allowance(kept: allowance.kept) else { throw Refusal.because("Enter at least 1.") }
     let authority = SetUpAuthority.subject
     try record.open([authority])
     try Journal.hold(record.connection)
+    let isSet = try record.connection.first(
+      "SELECT 1 FROM standard WHERE name = \(name) AND from_on = \(from)", { _ in true })
+    if isSet != nil { throw Refusal.because("A standard from that day is set already: choose another day.") }
     try record.insert(
       "standard", [("name", name), ("from_on", from), ("allowance", kept.kept)], about: [authority])
     try Recount.children(having: clocks, in: record.connection)

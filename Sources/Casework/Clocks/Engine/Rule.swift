@@ -47,3 +47,12 @@ extension LocalStandards {
     return RuleInForce(allowance: usual.value, since: since, isLocal: rule.setting != nil)
   }
 }
+
+extension Clock {
+  /// The names under which the authority may set how long is allowed: the first time, from then on, later.
+  public var settings: [String] {
+    [rule.setting, then?.setting, later?.rule.setting].compactMap { $0 }
+  }
+
+  public func uses(_ setting: String) -> Bool { settings.contains(setting) }
+}

@@ -1,0 +1,57 @@
+import CaseStore
+import Casework
+import TestCast
+import Testing
+
+@testable import CaseWeb
+
+/// Every clock with its law and its local standard, which is set from a day on when it is known what it would change.
+@Suite struct StandardPagesTests {
+  private let now = Moment("2026-03-23", hour: 9)
+
+  @Test(arguments: TestEngine.all) func everyClockIsShownWithItsAuthority(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
+    let page = try await amira.get("/standards")
+    for clock in allClocks { #expect(page.text.contains("<b>\(HTMLWords.of(clock.title))</b>"), "\(clock.id)") }
+    #expect(page.text.contains("Set by law and guidance") && page.text.contains("Set by Larkmere"))
+    #expect(!page.text.contains("/standards/cp-visit"), "it is not hers to set")
+    #expect(try await amira.get("/standards/cp-visit").status == 403)
+    #expect(try await amira.post("/standards/cp-visit").status == 403)
+  }
+
+  @Test(arguments: TestEngine.all) func whatAStandardWouldChangeIsShownFirst(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    for child in [try await cast.maya(), try await cast.kofi()] { try await cast.bringToPlan([child]) }
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    #expect(try await samir.get("/standards").links("/standards/").contains("/standards/cp-visit"))
+    #expect(try await samir.get("/standards/no-such").status == 404)
+    let wrong = try await samir.post("/standards/cp-visit", [("number", "0"), ("unit", "weeks")])
+    #expect(wrong.status == 422 && wrong.text.contains("from 1 to 400") && wrong.text.contains("Enter the day"))
+    let asked = [("number", "5"), ("unit", "working-days")] + boxes("from", "2026-01-01")
+    let would = try await samir.post("/standards/cp-visit", asked)
+    #expect(would.words.contains("5 working days") && would.words.contains("due sooner: 2"))
+    #expect(try await samir.get("/standards").words.contains("(usual; not set yet)"))
+    let gwen = try await StepsBrowser(cast, as: cast.gwen, at: now)
+    let few = try await gwen.post("/standards/cp-visit", asked)
+    #expect(few.words.contains("due sooner: fewer than 5"), "an administrator may see no child")
+    #expect(try await samir.post("/standards/cp-visit", asked + [("confirm", "yes")]).location == "/standards")
+    let set = try await samir.get("/standards")
+    #expect(set.words.contains("5 working days since 1 January 2026"))
+    let twice = try await samir.post("/standards/cp-visit", asked + [("confirm", "yes")])
+    #expect(twice.status == 422 && twice.text.contains("set already"))
+    let due = try await cast.store.read(for: cast.amira, at: now) { [cast] reader in
+      try reader.openDuties(.worker(cast.amira)).filter { $0.clock == "cp-visit" }.map(\.due.day)
+    }
+    #expect(due == ["2026-03-27", "2026-03-27"])
+    #expect(try await cast.store.verify().findings == [])
+  }
+}
+
+/// Text as a page has it.
+enum HTMLWords {
+  static func of(_ text: String) -> String {
+    let html: HTML = "\(text)"
+    return html.text
+  }
+}
