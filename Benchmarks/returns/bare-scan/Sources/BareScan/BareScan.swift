@@ -1,0 +1,42 @@
+import Foundation
+
+@testable import Returns
+
+/// `bare-scan xml|census FILE`, `bare-scan csv|tables FOLDER`: reads a return as far as that, and prints a count.
+@main
+enum BareScan {
+  static func main() throws {
+    let words = CommandLine.arguments
+    guard words.count == 3 else { exit(2) }
+    let (what, path) = (words[1], words[2])
+    var count = 0
+    switch what {
+    case "xml":
+      var reader = try XMLPullReader(path: path)
+      while try reader.next() != nil { count += 1 }
+    case "census":
+      var reader = try CINCensusReader(path: path)
+      try reader.forEachChild { count += $0.details.count }
+    case "csv":
+      for year in ["this", "last"] {
+        for file in try ReturnFile.inFolder("\(path)/\(year)") { count += try cells(of: file.source) }
+      }
+    default:
+      let last = try ReturnFile.inFolder("\(path)/last")
+      let made = try LookedAfterReturn(
+        files: ReturnFile.inFolder("\(path)/this"), lastYear: last, period: Period(.latest))
+      count = made.table(.episodes)?.rowCount ?? 0
+    }
+    print(count)
+  }
+
+  private static func cells(of source: FileBytes) throws -> Int {
+    var scanner = CSVScanner(source)
+    var count = 0
+    while !scanner.isAtEnd {
+      _ = try scanner.next()
+      count += 1
+    }
+    return count
+  }
+}
