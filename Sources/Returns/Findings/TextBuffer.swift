@@ -5,12 +5,23 @@ struct TextBuffer {
   mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func json(_ text: String?) {
-    guard let text else {
+    guard var text else {
       add("null")
       return
     }
     bytes.append(0x22)
-    for byte in text.utf8 {
+    text.withUTF8 { utf8 in
+      if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5c }) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        escape(utf8)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
+    for byte in utf8 {
       switch byte {
       case 0x22: add("\\\"")
       case 0x5c: add("\\\\")
@@ -21,7 +32,6 @@ struct TextBuffer {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 
   mutating func jsonList(_ texts: [String]) {

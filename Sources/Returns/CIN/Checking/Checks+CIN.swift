@@ -64,10 +64,12 @@ extension Rule.Check where Kind == CIN {
   ) -> Self {
     .child { child, breaks in
       if hasNone(child) { return }
-      for details in child.details {
-        for record in list(details) where record.row != nil && isBroken(record, details, child) {
+      // By index, because an episode is costly to copy.
+      let episodes = child.child.details
+      for place in episodes.indices {
+        for record in list(episodes[place]) where record.row != nil && isBroken(record, episodes[place], child) {
           breaks.add(record)
-          if also.contains(.details) { breaks.add(details) }
+          if also.contains(.details) { breaks.add(episodes[place]) }
           if also.contains(.identifiers) { breaks.add(child.identifiers) }
         }
       }

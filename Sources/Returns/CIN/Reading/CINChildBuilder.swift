@@ -22,8 +22,8 @@ struct CINChildBuilder {
 
   mutating func text(_ text: String, line: Int) {
     if passedOver > 0 { return }
-    if leaf != nil {
-      leaf?.text += text
+    if let known = leaf?.text {
+      leaf?.text = known.isEmpty ? text : known + text
     } else {
       problem(.strayText, groups.last?.rawValue ?? "", line, text)
     }
