@@ -2,13 +2,16 @@ extension Day {
   /// The corresponding date so many months on, or the last day of that month when it has none: 30 November and
   /// three months is 28 February (29 in a leap year), and 28 February and three months is 28 May.
   ///
+  /// What would lie outside the years 1 to 9999 is their first or last day.
+  ///
   /// Source: the corresponding-date rule, Dodds v Walker [1981] 1 WLR 1027.
   public func adding(months: Int) -> Day {
     let (year, month, day) = parts
     let count = year * 12 + (month - 1) + months
     let monthsIn = ((count % 12) + 12) % 12
     let (newYear, newMonth) = ((count - monthsIn) / 12, monthsIn + 1)
-    return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, in: newYear)))!
+    let length = Day.length(ofMonth: newMonth, in: newYear)
+    return Day(year: newYear, month: newMonth, day: min(day, length)) ?? (newYear < 1 ? .distantPast : .distantFuture)
   }
 
   public func adding(years: Int) -> Day { adding(months: years * 12) }

@@ -18,6 +18,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The first day for which a text date is refused nowhere: the record's own "no end".
   public static let distantFuture = Day(year: 9999, month: 12, day: 31)!
+  /// The first day that can be written.
+  public static let distantPast = Day(year: 1, month: 1, day: 1)!
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
