@@ -27,8 +27,8 @@ public struct PostcodeDirectory: Sendable {
   /// Miles between two postcodes as the crow flies; nil where either is unknown.
   public func miles(_ a: Code, _ b: Code) -> Double? {
     guard let from = self[a], let to = self[b] else { return nil }
-    let east = Double(to.easting - from.easting)
-    let north = Double(to.northing - from.northing)
+    let east = Double(to.easting) - Double(from.easting)
+    let north = Double(to.northing) - Double(from.northing)
     return (east * east + north * north).squareRoot() / 1609.344
   }
 }

@@ -37,7 +37,7 @@ public struct Breaks: Sendable {
     return kept
   }
 
-  private static func precedes(_ a: Place, _ b: Place) -> Bool {
+  static func precedes(_ a: Place, _ b: Place) -> Bool {
     if a.table != b.table { return a.table < b.table }
     if a.row != b.row { return a.row < b.row }
     return a.rule < b.rule

@@ -51,23 +51,36 @@ final class ChildOrder: @unchecked Sendable {
 
   /// Puts each child's rows by date. A child has few rows, mostly in order already: insertion sort.
   private static func sort(_ order: Numbers, _ starts: Numbers, _ table: TypedTable, children: Int) {
-    guard let dates = table.table.dateOrder else { return }
-    let first = table.columns[dates.first]?.assumingMemoryBound(to: Int32.self)
-    let second = table.columns[dates.second]?.assumingMemoryBound(to: Int32.self)
-    func key(_ row: UInt32) -> Int64 {
+    guard let key = DateKey(table.table, { UnsafeRawPointer(table.columns[$0]) }) else { return }
+    for child in 0..<children { key.sort(order, Int(starts[child])..<Int(starts[child + 1])) }
+  }
+
+  /// The dates by which a table's rows stand in order: the earlier first, those without one last.
+  struct DateKey {
+    private let first: UnsafePointer<Int32>?
+    private let second: UnsafePointer<Int32>?
+
+    /// Nil for a table that stands in file order.
+    init?(_ table: Table, _ column: (Int) -> UnsafeRawPointer?) {
+      guard let dates = table.dateOrder else { return nil }
+      first = column(dates.first)?.assumingMemoryBound(to: Int32.self)
+      second = column(dates.second)?.assumingMemoryBound(to: Int32.self)
+    }
+
+    private func key(_ row: UInt32) -> Int64 {
       let (a, b) = (first?[Int(row)] ?? .max, second?[Int(row)] ?? .max)
       let early = a <= DateCell.placeholder.raw ? Int32.max : a
       let late = b <= DateCell.placeholder.raw ? Int32.max : b
       return Int64(early) << 32 | Int64(late) &+ 0x4000_0000
     }
-    for child in 0..<children {
-      let (start, end) = (Int(starts[child]), Int(starts[child + 1]))
-      guard end - start > 1 else { continue }
-      for place in (start + 1)..<end {
+
+    @inline(__always) func sort(_ order: UnsafeMutablePointer<UInt32>, _ rows: Range<Int>) {
+      guard rows.count > 1 else { return }
+      for place in (rows.lowerBound + 1)..<rows.upperBound {
         let row = order[place]
         let rowKey = key(row)
         var hole = place
-        while hole > start, key(order[hole - 1]) > rowKey {
+        while hole > rows.lowerBound, key(order[hole - 1]) > rowKey {
           order[hole] = order[hole - 1]
           hole -= 1
         }

@@ -6,7 +6,7 @@ extension LookedAfterReturn {
   /// - Parameter partial: runs rules also where columns are missing, on what is there.
   public func check(_ rules: RuleSet<SSDA903>, partial: Bool = false) -> Report {
     var report = Report(notes: notes)
-    var running: [(number: UInt16, rule: Rule<SSDA903>)] = []
+    var running: [NumberedRule] = []
     for (number, rule) in rules.rules.enumerated() {
       let lacks = self.lacks(rule, partial: partial)
       if lacks.isEmpty {
@@ -17,13 +17,15 @@ extension LookedAfterReturn {
       }
     }
     let parts = run(running)
-    fill(&report, Breaks.inFileOrder(parts), parts.flatMap { $0.doubts }, rules.rules)
+    let (doubts, note) = undecided(running, ofWhole: parts.last?.places ?? [])
+    if let note { report.notes.append(note) }
+    fill(&report, Breaks.inFileOrder(parts), parts.flatMap { $0.doubts } + doubts, rules.rules)
     return report
   }
 
   private static let block = 512
 
-  private func run(_ rules: [(number: UInt16, rule: Rule<SSDA903>)]) -> [Breaks] {
+  private func run(_ rules: [NumberedRule]) -> [Breaks] {
     var wholes: [(number: UInt16, check: Rule<SSDA903>.WholeCheck)] = []
     var checks: [(number: UInt16, check: Rule<SSDA903>.ChildCheck)] = []
     for (number, rule) in rules {
@@ -58,10 +60,16 @@ extension LookedAfterReturn {
     _ checks: [(number: UInt16, check: Rule<SSDA903>.ChildCheck)], _ block: Int, _ found: inout Breaks
   ) {
     let first = block * LookedAfterReturn.block
-    let end = min(first + LookedAfterReturn.block, childCount)
+    run(checks, of: first..<min(first + LookedAfterReturn.block, childCount), &found)
+  }
+
+  /// Asks each rule about each of some children, one after another.
+  func run(
+    _ checks: [(number: UInt16, check: Rule<SSDA903>.ChildCheck)], of children: Range<Int>, _ found: inout Breaks
+  ) {
     for (number, check) in checks {
       found.rule = number
-      for index in first..<end { check(child(index), &found) }
+      for index in children { check(child(index), &found) }
     }
   }
 }

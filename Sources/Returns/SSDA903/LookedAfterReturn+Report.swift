@@ -32,10 +32,7 @@ extension LookedAfterReturn {
     var pointed: [UInt32: [String]] = [:]
     for place in places {
       let rule = rules[Int(place.rule)]
-      let count = UInt8(LookedAfterReturn.tableCount)
-      let isLast = place.table >= count
-      guard let table = Table(rawValue: isLast ? place.table - count : place.table),
-        let typed = self.table(table, lastYear: isLast)
+      guard let (table, isLast) = self.table(at: Int(place.table)), let typed = self.table(table, lastYear: isLast)
       else { continue }
       let key = UInt32(place.rule) << 8 | UInt32(place.table)
       let fields = pointed[key] ?? LookedAfterReturn.fields(of: rule, in: table)
@@ -45,15 +42,18 @@ extension LookedAfterReturn {
         Finding(
           rule: rule.code, severity: rule.severity, message: rule.message,
           table: isLast ? "\(table.name)_last" : table.name,
-          file: typed.source.name, line: Int(typed.lines[row]), row: row, child: typed.written("CHILD", row: row) ?? "",
-          fields: fields, values: fields.map { typed.written($0, row: row) }, expected: rule.expected, hint: rule.hint))
+          file: typed.fileName, line: typed.fileName.map { _ in Int(typed.lines[row]) }, row: row,
+          child: typed.written("CHILD", row: row) ?? "",
+          fields: fields, values: fields.map { typed.written($0, row: row) }, expected: rule.expected,
+          hint: rule.hint))
       if rule.severity == .error { report.counts.errors += 1 } else { report.counts.queries += 1 }
     }
     for doubt in doubts {
-      guard let table = Table(rawValue: doubt.place.table) else { continue }
+      guard let (table, isLast) = self.table(at: Int(doubt.place.table)) else { continue }
       report.undecided.append(
         UndecidedRule(
-          rule: rules[Int(doubt.place.rule)].code, table: table.name, row: Int(doubt.place.row), why: doubt.why))
+          rule: rules[Int(doubt.place.rule)].code, table: isLast ? "\(table.name)_last" : table.name,
+          row: Int(doubt.place.row), why: doubt.why))
     }
     report.counts.children = childCount
     report.counts.rows = Table.allCases.compactMap { table in

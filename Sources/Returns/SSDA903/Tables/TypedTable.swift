@@ -115,7 +115,15 @@ final class TypedTable: @unchecked Sendable {
         UInt64(truncatingIfNeeded: offset) << 16 | UInt64(min(cell.count, 0xffff))
     case .number:
       target.assumingMemoryBound(to: Double.self)[rowCount] =
-        cell.isEmpty ? .nan : Double(String(decoding: cell, as: UTF8.self)) ?? .nan
+        cell.isEmpty ? .nan : TypedTable.number(String(decoding: cell, as: UTF8.self))
     }
+  }
+
+  /// Stands for a cell in which something is written that is no number; a blank one is any other NaN.
+  static let noNumber = Double(nan: 1, signaling: false)
+
+  private static func number(_ text: String) -> Double {
+    guard let number = Double(text), number.isFinite else { return noNumber }
+    return number
   }
 }
