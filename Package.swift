@@ -32,6 +32,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    // The zip half of reading a workbook, and all of writing one.
+    .systemLibrary(name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Turns a target's Embedded/ folder into source: nothing on disk at run time.
     .executableTarget(name: "embed-files", swiftSettings: strict),
@@ -46,7 +49,9 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Embedded"], swiftSettings: strict, plugins: ["EmbedFiles"]),
-    .target(name: "Returns", dependencies: ["Casework", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Returns", dependencies: ["Casework", "CLibXML2", "CMiniZip", "CXLSXWriter"], exclude: ["Embedded"],
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "ReturnExtracts", dependencies: ["CaseStore", "Casework", "Returns"], swiftSettings: strict),
     .target(
       name: "CaseWeb",

@@ -22,22 +22,39 @@ struct CheckSSDA903: ParsableCommand {
   @OptionGroup var options: CheckOptions
 
   func run() throws {
-    let report: Report
-    do {
-      let year = try options.collectionYear()
+    try options.answer("Children looked after return") {
+      let year = try options.namedYear() ?? .latest
       let reference = try options.referenceData()
       let last = try previous.map { try ReturnFile.inFolder($0) } ?? []
       let whole = try LookedAfterReturn(
         files: ReturnFile.inFolder(folder), lastYear: last, period: options.period(year),
-        authority: options.authority ?? "", reference: reference)
+        authority: options.authorityCode(options.period(year)), reference: reference)
       var rules = try options.chosen(SSDA903.rules(year))
       if options.rules == nil { rules = rules.adding([SSDA903.impossibleDates(beside: rules)]) }
-      report = whole.check(rules, partial: options.partial)
-    } catch let error as ReadingError {
-      FileHandle.standardError.write(Data("\(error)\n".utf8))
-      throw ExitCode(2)
+      return whole.check(rules, partial: options.partial)
     }
-    FileHandle.standardOutput.write(Data(report.written(as: options.format)))
+  }
+}
+
+extension CheckOptions {
+  /// Checks, writes the report and ends: with status 0 when nothing is wrong, 1 when something is, 2 when something
+  /// named cannot be read.
+  func answer(_ title: String, _ check: () throws -> Report) throws {
+    let report: Report
+    do {
+      let shown = try presentation(title)
+      report = try check()
+      FileHandle.standardOutput.write(Data(try report.written(as: format, shown)))
+    } catch let error as ReadingError {
+      throw unreadable(error.description)
+    } catch let error as XMLRefusal {
+      throw unreadable(error.description)
+    }
     if !report.findings.isEmpty { throw ExitCode(1) }
+  }
+
+  private func unreadable(_ words: String) -> ExitCode {
+    FileHandle.standardError.write(Data("\(words)\n".utf8))
+    return ExitCode(2)
   }
 }

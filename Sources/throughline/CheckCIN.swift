@@ -7,8 +7,8 @@ struct CheckCIN: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cin", abstract: "Check a children in need census.",
     discussion: """
-      The census year is the one that ends on the header's reference date, unless --from and --to say otherwise; \
-      --year chooses the rules. Ends with status 0 when nothing is wrong, 1 when something is, 2 when the census \
+      The census year is the one that ends on the header's reference date, unless --from and --to say otherwise; the \
+      rules are those of that year, unless --year chooses others. Ends with status 0 when nothing is wrong, 1 when something is, 2 when the census \
       cannot be read.
       """)
 
@@ -17,33 +17,19 @@ struct CheckCIN: ParsableCommand {
   @OptionGroup var options: CheckOptions
 
   func run() throws {
-    let report: Report
-    do {
-      report = try checkCIN(path: path, options: settled())
-    } catch let error as XMLRefusal {
-      throw refused(error.description)
-    } catch let error as ReadingError {
-      throw refused(error.description)
-    }
-    FileHandle.standardOutput.write(Data(report.written(as: options.format)))
-    if !report.findings.isEmpty { throw ExitCode(1) }
+    try options.answer("Children in need census") { try checkCIN(path: path, options: settled()) }
   }
 
   private func settled() throws -> CINCheckOptions {
-    let year = try options.collectionYear()
-    let period = try options.period(year)
+    let year = try options.namedYear()
+    let period = try options.period(year ?? .latest)
     var settled = CINCheckOptions()
     settled.collectionYear = year
-    settled.rules = options.rules == nil ? [] : try options.chosen(CIN.rules(in: year)).codes
+    settled.rules = options.rules == nil ? [] : try options.chosen(CIN.rules(in: year ?? .latest)).codes
     settled.partial = options.partial
     if options.from != nil { settled.from = period.start.day }
     if options.to != nil { settled.to = period.end.day }
     return settled
-  }
-
-  private func refused(_ words: String) -> ExitCode {
-    FileHandle.standardError.write(Data("\(words)\n".utf8))
-    return ExitCode(2)
   }
 }
 

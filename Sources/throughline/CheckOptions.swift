@@ -4,15 +4,16 @@ import Returns
 
 /// What every check of a return can be told.
 struct CheckOptions: ParsableArguments {
-  @ArgumentParser.Option(help: "The collection year: 2022-23 to 2026-27.")
-  var year = CollectionYear.latest.name
+  @ArgumentParser.Option(
+    help: "The collection year, 2022-23 to 2026-27; else a census's own, else \(CollectionYear.latest.name).")
+  var year: String?
   @ArgumentParser.Option(help: "Only these rules, by code, parted by commas.")
   var rules: String?
-  @ArgumentParser.Option(help: "The returning authority's nine-character code.")
+  @ArgumentParser.Option(help: "The returning authority: its nine-character code, its number or its name.")
   var authority: String?
   @ArgumentParser.Option(help: "The ONS postcode directory, a CSV file.")
   var postcodes: String?
-  @ArgumentParser.Option(help: "Ofsted's provider list, a CSV file.")
+  @ArgumentParser.Option(help: "Ofsted's provider list, a CSV file or a workbook.")
   var providers: String?
   @ArgumentParser.Option(help: "Check from this day (yyyy-mm-dd) instead of the year's first.")
   var from: String?
@@ -20,14 +21,41 @@ struct CheckOptions: ParsableArguments {
   var to: String?
   @Flag(help: "Run every rule on whatever columns are there.")
   var partial = false
-  @ArgumentParser.Option(help: "text, json or csv.")
+  @ArgumentParser.Option(help: "text, json, csv, html (a page that stands alone) or xlsx (a workbook).")
   var format = ReportFormat.text
+  @ArgumentParser.Option(help: "Of text: put together by child, rule or team.")
+  var by: Presentation.Grouping?
+  @ArgumentParser.Option(help: "Which team answers for each child: a CSV file of child numbers and teams.")
+  var teamKey: String?
+  @ArgumentParser.Option(help: "An earlier report (--format json): says what is mended, new and still there.")
+  var diff: String?
 
-  func collectionYear() throws -> CollectionYear {
+  /// Nil when the user named none.
+  func namedYear() throws -> CollectionYear? {
+    guard let year else { return nil }
     guard let found = CollectionYear(year) else {
       throw ValidationError("There are no rules for \(year): the years are 2022-23 to 2026-27.")
     }
     return found
+  }
+
+  func presentation(_ title: String) throws -> Presentation {
+    if by == .team, teamKey == nil { throw ValidationError("--by team needs --team-key.") }
+    var presentation = Presentation()
+    (presentation.title, presentation.grouping) = (title, by)
+    presentation.teams = try teamKey.map { try TeamKey(path: $0, name: $0) }
+    presentation.previous = try diff.map { try PreviousReport(path: $0) }
+    return presentation
+  }
+
+  /// The code of the authority that the user means, as it is at the end of the period.
+  func authorityCode(_ period: Period) throws -> String {
+    guard let authority else { return "" }
+    let day = period.end.day ?? CollectionYear.latest.lastDay
+    guard let meant = LocalAuthority.meant(by: authority, on: day) else {
+      throw ValidationError("There is no authority \(authority) in England on \(day.words).")
+    }
+    return meant.code
   }
 
   func period(_ year: CollectionYear) throws -> Period {
@@ -43,7 +71,9 @@ struct CheckOptions: ParsableArguments {
   func chosen<Kind: ReturnKind>(_ set: RuleSet<Kind>) throws -> RuleSet<Kind> {
     guard let rules else { return set }
     let codes = rules.split(separator: ",").map { $0.trimmingPrefix(while: { $0 == " " }) }.map { String($0) }
-    for code in codes where set[code] == nil { throw ValidationError("There is no rule \(code) in \(year).") }
+    for code in codes where set[code] == nil {
+      throw ValidationError("There is no rule \(code) in \(year ?? CollectionYear.latest.name).")
+    }
     return set.only(codes)
   }
 
@@ -55,3 +85,4 @@ struct CheckOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+extension Presentation.Grouping: ExpressibleByArgument {}

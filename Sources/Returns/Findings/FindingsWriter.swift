@@ -1,54 +1,58 @@
 /// The forms in which a report is written.
-public enum ReportFormat: String, CaseIterable, Sendable { case text, json, csv }
+public enum ReportFormat: String, CaseIterable, Sendable { case text, json, csv, html, xlsx }
 
 extension Report {
-  /// The report as bytes of UTF-8, ready for a file or the terminal.
-  public func written(as format: ReportFormat) -> [UInt8] {
+  /// The report as bytes, ready for a file or the terminal: UTF-8, but for a workbook.
+  ///
+  /// - Throws: `ReadingError` when a workbook cannot be written because there is no room for it.
+  public func written(as format: ReportFormat, _ presentation: Presentation = Presentation()) throws -> [UInt8] {
+    let shown = ShownReport(self, presentation)
     var out = TextBuffer()
     switch format {
-    case .text: writeText(&out)
-    case .json: writeJSON(&out)
-    case .csv: writeCSV(&out)
+    case .text:
+      shown.writeText(&out)
+      // A terminal obeys control characters, and a return may hold any.
+      return out.bytes.map { $0 < 0x20 && $0 != 0x0a && $0 != 0x09 || $0 == 0x7f ? 0x3f : $0 }
+    case .json: shown.writeJSON(&out)
+    case .csv: shown.writeCSV(&out)
+    case .html: shown.writeHTML(&out)
+    case .xlsx: return try shown.workbook()
     }
     return out.bytes
   }
+}
 
-  private func writeCSV(_ out: inout TextBuffer) {
-    out.csvRow(["rule", "severity", "message", "table", "file", "line", "row", "child", "fields", "values"])
-    for finding in findings {
-      out.csvRow([
-        finding.rule, finding.severity.rawValue, finding.message, finding.table, finding.file ?? "",
-        finding.line.map { String($0) } ?? "", String(finding.row), finding.child,
-        finding.fields.joined(separator: " "), finding.values.map { $0 ?? "" }.joined(separator: " | "),
-      ])
-    }
+extension ShownReport {
+  /// The columns of a finding in a table, and its cells. `team` and `since` are there only where they are known.
+  var columns: [String] {
+    let plain = [
+      "rule", "severity", "message", "table", "file", "line", "row", "child", "fields", "values", "expected", "hint",
+    ]
+    return plain + (teams == nil ? [] : ["team"]) + (comparison == nil ? [] : ["since"])
   }
 
-  private func writeText(_ out: inout TextBuffer) {
-    var place = ""
-    for finding in findings {
-      let here = "\(finding.file ?? finding.table):\(finding.line ?? finding.row)"
-      if here != place {
-        out.add("\(here)  \(finding.table)\(finding.child.isEmpty ? "" : ", child \(finding.child)")\n")
-        place = here
-      }
-      out.add("  \(finding.rule)  \(finding.message)\n")
-      let seen = zip(finding.fields, finding.values).map { "\($0) \($1.map { $0.isEmpty ? "blank" : $0 } ?? "absent")" }
-      out.add("       \(seen.joined(separator: ", "))\n")
-      if let expected = finding.expected { out.add("       Expected: \(expected).\n") }
-      if let hint = finding.hint { out.add("       \(hint)\n") }
-    }
-    writeEnding(&out)
+  func cells(_ finding: Finding, since: String?) -> [String] {
+    var cells = [
+      finding.rule, finding.severity.rawValue, finding.message, finding.table, finding.file ?? "",
+      finding.line.map { String($0) } ?? "", String(finding.row), finding.child,
+      finding.fields.joined(separator: " "), finding.values.map { $0 ?? "" }.joined(separator: " | "),
+      finding.expected ?? "", finding.hint ?? "",
+    ]
+    if teams != nil { cells.append(team(finding)) }
+    if let since { cells.append(since) }
+    return cells
   }
 
-  private func writeEnding(_ out: inout TextBuffer) {
-    if !findings.isEmpty { out.add("\n") }
-    let (errors, queries) = (counts.errors, counts.queries)
-    out.add("\(counts.children) children, \(counts.rows.reduce(0) { $0 + $1.rows }) rows. ")
-    out.add("\(errors) \(errors == 1 ? "error" : "errors"), \(queries) \(queries == 1 ? "query" : "queries"). ")
-    out.add("\(ran.count) rules ran, \(skipped.count) could not.\n")
-    for note in notes { out.add("Note: \(note)\n") }
-    for rule in skipped { out.add("Not run: \(rule.rule), for lack of \(rule.lacks.joined(separator: ", ")).\n") }
-    for rule in undecided { out.add("Undecided: \(rule.rule) on \(rule.table) row \(rule.row): \(rule.why)\n") }
+  /// Every row of the table: the findings, then those of the earlier report that are gone.
+  func eachRow(_ take: ([String]) -> Void) {
+    for (place, finding) in report.findings.enumerated() { take(cells(finding, since: standing(place)?.rawValue)) }
+    guard let comparison else { return }
+    for finding in comparison.mended { take(cells(finding, since: "mended")) }
+    for finding in comparison.notAsked { take(cells(finding, since: "not asked")) }
+  }
+
+  func writeCSV(_ out: inout TextBuffer) {
+    out.csvRow(columns)
+    eachRow { out.csvRow($0) }
   }
 }

@@ -4,6 +4,8 @@ struct TextBuffer {
 
   mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  mutating func add(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
   mutating func json(_ text: String?) {
     guard var text else {
       add("null")

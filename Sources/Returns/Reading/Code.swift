@@ -87,10 +87,13 @@ public struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
 /// A list of codes that is looked in often.
 public struct CodeSet: Sendable {
   private let sorted: [UInt64]
+  /// The codes in words: `One of A3, A4, A5`.
+  public let words: String
 
   /// The codes, parted by spaces.
   public init(_ codes: String) {
     let parts = codes.split(separator: " ")
+    words = "One of \(parts.joined(separator: ", "))"
     sorted = parts.map { Code(String($0)).packed }.sorted()
   }
 

@@ -28,10 +28,22 @@ final class FileBytes: @unchecked Sendable {
     (base, bytes) = try FileBytes.decoded(memory, count: count, name: name)
   }
 
+  /// Takes a copy of a text.
+  convenience init(name: String, text: String) throws { try self.init(name: name, copying: Array(text.utf8)) }
+
+  /// Whether the file begins as a zip file does, which a workbook is.
+  static func isWorkbook(path: String, name: String) throws -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      throw ReadingError(file: name, why: "cannot be opened (\(String(cString: strerror(errno))))")
+    }
+    defer { close(file) }
+    var first: [UInt8] = [0, 0]
+    return read(file, &first, 2) == 2 && first == [0x50, 0x4b]
+  }
+
   /// Reads the file at a path.
-  ///
-  /// - Parameter isWorkbookRefused: says in words that a spreadsheet's own format is not read.
-  convenience init(path: String, name: String, isWorkbookRefused: Bool = false) throws {
+  convenience init(path: String, name: String) throws {
     let file = open(path, O_RDONLY)
     guard file >= 0 else {
       throw ReadingError(file: name, why: "cannot be opened (\(String(cString: strerror(errno))))")
@@ -52,10 +64,6 @@ final class FileBytes: @unchecked Sendable {
     guard done == size else {
       memory.deallocate()
       throw ReadingError(file: name, why: "could be read only in part")
-    }
-    if isWorkbookRefused, size > 4, memory[0] == 0x50, memory[1] == 0x4b {
-      memory.deallocate()
-      throw ReadingError(file: name, why: "is a workbook: save the sheet as CSV and name that file")
     }
     try self.init(name: name, owning: memory, count: size)
   }

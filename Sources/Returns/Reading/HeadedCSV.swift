@@ -1,10 +1,13 @@
 /// A CSV file with a heading, read row by row by the names of its columns: reference data, not the return itself.
 struct HeadedCSV {
+  /// Owns the bytes that cells point into: they are good while this is.
+  private let source: FileBytes
   private var scanner: CSVScanner
   let heading: [String]
   private(set) var line = 0
 
   init(_ source: FileBytes) throws {
+    self.source = source
     scanner = CSVScanner(source)
     var names: [String] = []
     while !scanner.isAtEnd {
@@ -23,7 +26,7 @@ struct HeadedCSV {
     return nil
   }
 
-  private static func plainName(_ text: String) -> String {
+  static func plainName(_ text: String) -> String {
     text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 

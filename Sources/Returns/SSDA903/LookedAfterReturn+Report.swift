@@ -45,7 +45,7 @@ extension LookedAfterReturn {
           file: typed.fileName, line: typed.fileName.map { _ in Int(typed.lines[row]) }, row: row,
           child: typed.written("CHILD", row: row) ?? "",
           fields: fields, values: fields.map { typed.written($0, row: row) }, expected: rule.expected,
-          hint: rule.hint))
+          hint: rule.shownHint))
       if rule.severity == .error { report.counts.errors += 1 } else { report.counts.queries += 1 }
     }
     for doubt in doubts {

@@ -5,6 +5,8 @@ enum SSDA903Exceptions {
   static let reasons: [String: String] = [
     "lac2022_23/rule_1001#1":
       "Child 2222 has an episode open since 2010 and so has far more than thirteen weeks; its days are not counted.",
+    "lac2022_23/rule_169#1":
+      "E03934134 is the code of no authority: E03 is not even among the kinds of code that authorities have.",
     "lac2022_23/rule_210#1":
       """
     The rule is about children looked after for more than a week: 667, since January, is one. 111 and 444, whose \

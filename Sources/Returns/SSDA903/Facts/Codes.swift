@@ -41,11 +41,10 @@ extension Code {
   /// The United Kingdom outside England, and places outside that, as the return codes them.
   private var isSpecialPlace: Bool { isOne("NIR", "WAL", "SCO", "NUK", "CON") }
 
-  /// A nine-character authority code, an old three-digit one, or one of the special places.
+  /// A nine-character code that an authority in England has or had, one from elsewhere in the United Kingdom, a
+  /// three-digit one, or one of the special places.
   var isAuthority: Bool {
-    if isLong {
-      return [UInt8(ascii: "E"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "N")].contains(firstByte)
-    }
+    if isLong { return LocalAuthority.packedCodes.contains(self) || isOutsideEngland }
     let bytes = self.bytes
     return isSpecialPlace || (bytes.count == 3 && bytes.allSatisfy { (0x30...0x39).contains($0) })
   }

@@ -3,6 +3,7 @@ extension SSDA903 {
     "1005",
     "The day on which the child came back is not a real date.",
     fields: [.missing(.misEnd)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       Missing MIS_END=31/06/2026 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "1009",
     "The reason for the placement change is not one of the codes.",
     fields: [.episodes(.reasonPlaceChange)],
+    expected: placementChangeReasons.words,
     examples: [
       """
       Episodes REASON_PLACE_CHANGE=other !

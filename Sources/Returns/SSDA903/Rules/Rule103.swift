@@ -3,6 +3,7 @@ extension SSDA903 {
     "103",
     "The ethnicity is missing or is not one of the codes.",
     fields: [.header(.ethnic)],
+    expected: ethnicities.words,
     examples: [
       """
       Header ETHNIC=WHIT !

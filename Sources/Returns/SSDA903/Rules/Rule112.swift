@@ -3,6 +3,7 @@ extension SSDA903 {
     "112",
     "The date of the decision that the child should be placed for adoption (DATE_INT) is not a real date.",
     fields: [.ad1(.dateInt)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       AD1 DATE_INT=38/04/2026 !

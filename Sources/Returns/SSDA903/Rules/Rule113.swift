@@ -3,6 +3,7 @@ extension SSDA903 {
     "113",
     "The date of matching child and adopters is not a real date.",
     fields: [.ad1(.dateMatch)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       AD1 DATE_MATCH=01/01/19 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "115",
     "The date of the decision to place for adoption is not a real date.",
     fields: [.placedAdoption(.datePlaced)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       PlacedAdoption DATE_PLACED=31/11/2026 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "116",
     "The date of the decision no longer to place for adoption is not a real date.",
     fields: [.placedAdoption(.datePlacedCeased)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       PlacedAdoption DATE_PLACED_CEASED=31/11/2026 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "132",
     "The care leaver's activity is missing or is not one of the codes.",
     fields: [.oc3(.activ)],
+    expected: activities.words,
     examples: [
       """
       OC3 ACTIV=F9 !

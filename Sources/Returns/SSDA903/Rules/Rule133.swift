@@ -3,6 +3,7 @@ extension SSDA903 {
     "133",
     "The care leaver's accommodation is missing or is not one of the codes.",
     fields: [.oc3(.accom)],
+    expected: accommodations.words,
     examples: [
       """
       OC3 ACCOM=S1 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "141",
     "The date the episode began is not a real date.",
     fields: [.episodes(.decom)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       Episodes DECOM=31/04/2026 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "144",
     "The legal status is not one of the codes.",
     fields: [.episodes(.ls)],
+    expected: legalStatuses.words,
     examples: [
       """
       Episodes LS=C9 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "146",
     "The placement type is not one of the codes.",
     fields: [.episodes(.place)],
+    expected: placements2022.words,
     examples: [
       """
       Episodes PLACE=K3 !
@@ -16,6 +17,7 @@ extension SSDA903 {
     "The placement type is not one of the codes.",
     fields: [.episodes(.place)],
     source: "docs/decisions/2026-11-21-ssda903-where-we-differ.md",
+    expected: placements2024.words,
     examples: [
       """
       Episodes PLACE=k3 !
@@ -28,6 +30,7 @@ extension SSDA903 {
     "146",
     "The placement type is not one of the codes.",
     fields: [.episodes(.place)],
+    expected: placements2025.words,
     hint: "H5 and P2 became K3, and Z1 became Z11 to Z14, in 2025-26.",
     examples: [
       """

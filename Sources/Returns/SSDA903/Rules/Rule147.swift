@@ -3,6 +3,7 @@ extension SSDA903 {
     "147",
     "The date the episode ceased is not a real date.",
     fields: [.episodes(.dec)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       Episodes DEC=31/09/2026 !

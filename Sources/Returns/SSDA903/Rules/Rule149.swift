@@ -3,6 +3,7 @@ extension SSDA903 {
     "149",
     "The reason the episode ceased is not one of the codes.",
     fields: [.episodes(.rec)],
+    expected: reasonsCeased.words,
     examples: [
       """
       Episodes REC=E99 !

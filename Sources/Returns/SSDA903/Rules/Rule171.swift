@@ -3,6 +3,7 @@ extension SSDA903 {
     "171",
     "The date of birth of the mother's child is not a real date.",
     fields: [.header(.mcDob)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       Header MC_DOB=31/06/2026 !

@@ -4,6 +4,7 @@ extension SSDA903 {
     "The placement provider is not one of the codes, or is given for a placement that has none.",
     fields: [.episodes(.placeProvider)],
     reads: [.episodes(.place)],
+    expected: providerTypes.words,
     examples: [
       """
       Episodes PLACE=U4 PLACE_PROVIDER=PR9 !
@@ -21,6 +22,7 @@ extension SSDA903 {
     "The placement provider is not one of the codes, or is given for a placement that has none.",
     fields: [.episodes(.placeProvider)],
     reads: [.episodes(.place)],
+    expected: providerTypes.words,
     examples: [
       """
       Episodes PLACE=Z14 PLACE_PROVIDER=PR5 !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "701",
     "The end of the deprivation of liberty order is not a real date.",
     fields: [.dolo(.doloEnd)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       DoLo DOLO_END=31/02/2027 !

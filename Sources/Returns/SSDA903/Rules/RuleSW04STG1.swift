@@ -15,6 +15,7 @@ extension SSDA903 {
     "SW04STG1",
     "The start of the social worker episode is not a real date.",
     fields: [.swEpisodes(.swDecom)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       SWEpisodes SW_DECOM=ZZ/ZZ/ZZZZ !

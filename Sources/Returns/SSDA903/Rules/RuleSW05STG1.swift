@@ -15,6 +15,7 @@ extension SSDA903 {
     "SW05STG1",
     "The end of the social worker episode is not a real date.",
     fields: [.swEpisodes(.swDec)],
+    expected: "A day written dd/mm/yyyy",
     examples: [
       """
       SWEpisodes SW_DEC=ZZ/ZZ/ZZZZ !

@@ -3,6 +3,7 @@ extension SSDA903 {
     "SW13STG1",
     "The reason for the change of social worker is missing or is not one of the codes.",
     fields: [.swEpisodes(.swReason)],
+    expected: workerChangeReasons.words,
     examples: [
       """
       SWEpisodes SW_REASON=SLEEP !
@@ -16,6 +17,7 @@ extension SSDA903 {
     "The reason for the change of social worker is missing or is not one of the codes.",
     fields: [.swEpisodes(.swReason)],
     reads: [.swEpisodes(.swDecom)],
+    expected: workerChangeReasons.words,
     hint: "It may be blank for episodes that began before April 2023.",
     examples: [
       """

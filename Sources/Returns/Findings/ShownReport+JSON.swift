@@ -1,15 +1,15 @@
-extension Report {
+extension ShownReport {
   /// The stable JSON form.
   func writeJSON(_ out: inout TextBuffer) {
     out.add("{\"findings\":[")
-    for (place, finding) in findings.enumerated() {
+    for (place, finding) in report.findings.enumerated() {
       out.add(place == 0 ? "\n" : ",\n")
       write(finding, &out)
     }
     out.add("],\n\"rules\":{\"ran\":")
-    out.jsonList(ran)
+    out.jsonList(report.ran)
     out.add(",\n\"skipped\":[")
-    for (place, rule) in skipped.enumerated() {
+    for (place, rule) in report.skipped.enumerated() {
       out.add(place == 0 ? "\n{\"rule\":" : ",\n{\"rule\":")
       out.json(rule.rule)
       out.add(",\"lacks\":")
@@ -17,7 +17,7 @@ extension Report {
       out.add("}")
     }
     out.add("],\n\"undecided\":[")
-    for (place, rule) in undecided.enumerated() {
+    for (place, rule) in report.undecided.enumerated() {
       out.add(place == 0 ? "\n{\"rule\":" : ",\n{\"rule\":")
       out.json(rule.rule)
       out.add(",\"row\":\(rule.row),\"table\":")
@@ -26,16 +26,34 @@ extension Report {
       out.json(rule.why)
       out.add("}")
     }
-    out.add("]},\n\"counts\":{\"children\":\(counts.children),\"errors\":\(counts.errors),")
-    out.add("\"queries\":\(counts.queries),\"rows\":{")
-    for (place, table) in counts.rows.enumerated() {
+    out.add("]},\n\"counts\":{\"children\":\(report.counts.children),\"errors\":\(report.counts.errors),")
+    out.add("\"queries\":\(report.counts.queries),\"rows\":{")
+    for (place, table) in report.counts.rows.enumerated() {
       if place > 0 { out.add(",") }
       out.json(table.table)
       out.add(":\(table.rows)")
     }
     out.add("}},\n\"notes\":")
-    out.jsonList(notes)
+    out.jsonList(report.notes)
+    if let comparison { write(comparison, &out) }
     out.add("}\n")
+  }
+
+  /// Places count the findings of this report from 0; what is mended is told whole.
+  private func write(_ comparison: Comparison, _ out: inout TextBuffer) {
+    out.add(",\n\"since\":{")
+    for standing in [Comparison.Standing.new, .still] {
+      let places = comparison.standings.indices.filter { comparison.standings[$0] == standing }
+      out.add("\"\(standing.rawValue)\":[\(places.map { String($0) }.joined(separator: ","))],\n")
+    }
+    for (name, findings) in [("mended", comparison.mended), ("notAsked", comparison.notAsked)] {
+      out.add("\"\(name)\":[")
+      for (place, finding) in findings.enumerated() {
+        out.add(place == 0 ? "\n" : ",\n")
+        write(finding, &out)
+      }
+      out.add(name == "mended" ? "],\n" : "]}")
+    }
   }
 
   private func write(_ finding: Finding, _ out: inout TextBuffer) {
@@ -70,6 +88,10 @@ extension Report {
     if let hint = finding.hint {
       out.add(",\"hint\":")
       out.json(hint)
+    }
+    if teams != nil {
+      out.add(",\"team\":")
+      out.json(team(finding))
     }
     out.add("}")
   }
