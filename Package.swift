@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "CaseWeb",
       dependencies: [
-        "CaseStore", "Casework", "CArgon2",
+        "CaseStore", "Casework", "CArgon2", "Returns",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -27,6 +27,13 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.addPermission()
     pages.addDuties()
   }
+  do {  // Returns
+    pages.get("/returns", "opened the returns", ReturnsPage.show)
+    pages.post("/returns", "checked a return", ReturnsPage.begin)
+    pages.get("/returns/:check", "looked at the check of a return", ReturnCheckPage.show)
+    pages.get("/returns/:check/report/:format", "downloaded the check of a return", ReturnCheckPage.download)
+    pages.post("/returns/:check/end", "forgot the check of a return", ReturnsPage.end)
+  }
   do {  // Users and teams
     pages.addWorkers()
   }

@@ -58,9 +58,21 @@ final class StepsBrowser {
     return try await ask(path, .post, all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&"))
   }
 
-  private func ask(_ path: String, _ method: HTTPRequest.Method, _ body: String?) async throws -> Answer {
+  /// Sends fields and files as a browser would; the session's secret is the caller's to put first.
+  func postFiles(_ path: String, _ parts: [(name: String, file: String?, text: String)]) async throws -> Answer {
+    var body = ""
+    for part in parts {
+      let file = part.file.map { "; filename=\"\($0)\"\r\nContent-Type: text/csv" } ?? ""
+      body += "--abc\r\nContent-Disposition: form-data; name=\"\(part.name)\"\(file)\r\n\r\n\(part.text)\r\n"
+    }
+    return try await ask(path, .post, body + "--abc--\r\n", kind: "multipart/form-data; boundary=abc")
+  }
+
+  private func ask(
+    _ path: String, _ method: HTTPRequest.Method, _ body: String?, kind: String = "application/x-www-form-urlencoded"
+  ) async throws -> Answer {
     var headers: HTTPFields = [.cookie: "\(SignIn.cookie)=\(token)"]
-    if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+    if body != nil { headers[.contentType] = kind }
     let path = String(path.prefix { $0 != "#" })
     let request = Request(
       head: HTTPRequest(method: method, scheme: "http", authority: "x", path: path, headerFields: headers),

@@ -8,4 +8,6 @@ struct Authority: Sendable {
   /// The time now: an argument everywhere else, asked for once a request here.
   let now: @Sendable () -> Moment
   let hasher: PasswordHasher
+  /// Checks of returns under way and looked at: in memory, for a while.
+  let returnChecks = ReturnChecks()
 }

@@ -8,6 +8,10 @@ public struct Limits: Sendable {
   public var body: Duration = .seconds(30)
   /// Bytes of a body, unless a route says otherwise.
   public var bodyBytes = 256 * 1024
+  /// Bytes of the files of a return; its largest form, a census in XML, comes to some 200 MB.
+  public var uploadBytes = 320 * 1024 * 1024
+  /// Files must have come whole within this time.
+  public var upload: Duration = .seconds(600)
   /// How long a client may go on sending a body that nobody wants, after it was answered.
   public var linger: Duration = .seconds(2)
   /// Bytes of one header field.

@@ -19,6 +19,7 @@ enum SignIn {
         let form = try await request.form(context)
         guard let secret = form[Form.csrfField], isSame(secret, kept.csrf) else { throw Refused.forgery }
         try await authority.store.endSession(token: token)
+        authority.returnChecks.endAll(ofSession: kept.id)
       }
       var response = Response(status: .seeOther, headers: [.location: "/sign-in"])
       response.setCookie(cookieValue("", authority, maxAge: 0))

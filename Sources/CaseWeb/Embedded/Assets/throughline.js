@@ -106,6 +106,43 @@
   };
   all('form[data-autosave]').forEach(autosave);
 
+  // Files can be dropped anywhere on their form, and show how far they have come.
+  all('form[data-upload]').forEach((form) => {
+    const box = form.querySelector('input[type=file]');
+    form.addEventListener('dragover', (event) => event.preventDefault());
+    form.addEventListener('drop', (event) => {
+      if (!event.dataTransfer.files.length || event.target.type === 'file') return;
+      event.preventDefault();
+      box.files = event.dataTransfer.files;
+    });
+    form.addEventListener('submit', (event) => {
+      if (form.dataset.sending) return;
+      event.preventDefault();
+      form.dataset.sending = 'yes';
+      const line = make('p'), words = make('span', 'Sending the files. '), bar = make('progress');
+      line.setAttribute('role', 'status');
+      bar.max = 1;
+      line.append(words, bar);
+      form.append(line);
+      const stop = (said) => {
+        delete form.dataset.sending;
+        bar.remove();
+        words.textContent = said;
+      };
+      const request = new XMLHttpRequest();
+      request.upload.addEventListener('progress', (sent) => { bar.value = sent.loaded / (sent.total || 1); });
+      request.addEventListener('error', () => stop('The files did not arrive. Nothing was kept: send them again.'));
+      request.addEventListener('load', () => {
+        if (request.status < 400) return location.assign(request.responseURL);
+        const answer = new DOMParser().parseFromString(request.responseText, 'text/html');
+        document.body.replaceWith(answer.body);
+        document.querySelector('[data-focus]')?.focus();
+      });
+      request.open('POST', form.action);
+      request.send(new FormData(form));
+    });
+  });
+
   // A long table narrows as one types.
   const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   all('table[data-filter]').forEach((table, place) => {
