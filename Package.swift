@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "Casework", targets: ["Casework"]),
     .library(name: "CaseStore", targets: ["CaseStore"]),
     .library(name: "Returns", targets: ["Returns"]),
+    .library(name: "ReturnExtracts", targets: ["ReturnExtracts"]),
     .library(name: "CaseWeb", targets: ["CaseWeb"]),
     .library(name: "DemoAuthority", targets: ["DemoAuthority"]),
   ],
@@ -94,6 +95,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests", dependencies: ["Casework", "Returns"], exclude: ["Conformance"], swiftSettings: strict),
+    .testTarget(
+      name: "ReturnExtractsTests", dependencies: ["CaseStore", "Casework", "ReturnExtracts", "Returns", "TestCast"],
+      swiftSettings: strict),
     .testTarget(
       name: "CaseWebTests",
       dependencies: [

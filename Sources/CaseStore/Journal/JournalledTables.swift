@@ -29,6 +29,7 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "enquiry", key: ["id"]),
     JournalledTable(name: "protection_plan", key: ["id"]),
     JournalledTable(name: "allocation", key: ["id"]),
+    JournalledTable(name: "imported", key: ["subject_id", "key"]),
     JournalledTable(name: "waiver", key: ["subject_id", "run"]),
     JournalledTable(name: "pause", key: ["id"]),
     JournalledTable(name: "restriction", key: ["subject_id"]),

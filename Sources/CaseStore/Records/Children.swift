@@ -10,7 +10,8 @@ public struct ChildName: Sendable, Hashable {
   public let born: Day?
   public let expected: Day?
 
-  public var full: String { "\(given) \(family)" }
+  /// The given name alone while no family name is known, as for a child out of a return that gives no names.
+  public var full: String { family.isEmpty ? given : "\(given) \(family)" }
   /// The name to speak of the child by.
   public var called: String { knownAs ?? given }
 

@@ -4,9 +4,11 @@ extension Connection {
   /// All that is known of a child, as the steps and the clocks see it; nil when there is no such child.
   func history(of child: SubjectID) throws -> History? {
     guard let particulars = try particulars(of: child) else { return nil }
+    let kept = try keptSpans(of: child)
     return History(
       child: child, particulars: particulars, records: try records(of: child), unfinished: try unfinished(of: child),
-      spans: try keptSpans(of: child).map(\.span), waivers: try waivers(of: child), pauses: try pauses(of: child))
+      spans: kept.map(\.span), waivers: try waivers(of: child), pauses: try pauses(of: child),
+      imported: kept.contains { $0.begunBy == nil } ? try imported(of: child) : [:])
   }
 
   func particulars(of child: SubjectID) throws -> Particulars? {
@@ -16,7 +18,8 @@ extension Connection {
       """
     ) { row in
       Particulars(
-        name: "\(try row.text(0)) \(try row.text(1))", born: try row.optionalDay(2), expected: try row.optionalDay(3),
+        name: try row.text(1).isEmpty ? row.text(0) : "\(row.text(0)) \(row.text(1))", born: try row.optionalDay(2),
+        expected: try row.optionalDay(3),
         died: try row.optionalDay(4), sex: try row.optionalText(5))
     }
   }

@@ -12,6 +12,15 @@ public struct StepShown: Sendable {
   public let versions: [StepVersion]
   /// Each child's history, as the step's checks see it.
   public let histories: [SubjectID: History]
+  /// The return that it came with, and what that gave; nil for what was recorded here.
+  public let imported: Imported?
+
+  public struct Imported: Sendable {
+    /// `children in need census 2025-26`
+    public let source: String
+    /// Element by element.
+    public let given: [(element: String, text: String)]
+  }
 
   /// The answers to show: the draft, what was sent, or the latest version.
   public var answers: StepAnswers { draft?.answers ?? sent ?? versions.last?.answers ?? StepAnswers() }
@@ -42,7 +51,8 @@ extension Reader {
     for child in seen { histories[child] = try connection.history(of: child) }
     return StepShown(
       step: listed, kind: row.kind, draft: try connection.draft(of: id).map { $0.only(seen) },
-      sent: try sent(id)?.only(seen), versions: try versions(id).map { $0.only(seen) }, histories: histories)
+      sent: try sent(id)?.only(seen), versions: try versions(id).map { $0.only(seen) }, histories: histories,
+      imported: try imported(id))
   }
 
   /// The children of a step, when the worker may see one of them: whose records a look at it is a look at.
@@ -66,6 +76,16 @@ extension Reader {
   private func sent(_ id: StepID) throws -> StepAnswers? {
     try connection.first("SELECT answers FROM step_sent WHERE step_id = \(id)") {
       try StoredJSON.answers(try $0.text(0))
+    }
+  }
+
+  private func imported(_ id: StepID) throws -> StepShown.Imported? {
+    try connection.first("SELECT source, given FROM imported WHERE step_id = \(id) LIMIT 1") { row in
+      let given = try row.text(1).split(separator: "\n").map { line in
+        let parts = line.split(separator: ":", maxSplits: 1).map { String($0.drop { $0 == " " }) }
+        return (element: parts[0], text: parts.count > 1 ? parts[1] : "")
+      }
+      return StepShown.Imported(source: try row.text(0), given: given)
     }
   }
 

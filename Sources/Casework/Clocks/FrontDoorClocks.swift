@@ -25,7 +25,9 @@ extension Clock {
   /// The guidance asks for it and sets no number. `referrer_feedback`.
   static let referrerFeedback = Clock(
     "referrer-feedback", "Tell the referrer", "the referrer must hear what was decided",
-    starts: .when(ReferralDecision.self, "when a referral is decided") { $0[ReferralDecision.referrerTold] != .cannot },
+    starts: .when(ReferralDecision.self, "when a referral is decided") {
+      $0[ReferralDecision.referrerTold].map { $0 != .cannot } ?? false  // a referral out of a return does not say
+    },
     within: .local("referrer-feedback", usually: .workingDays(3)),
     metBy: .told,
     .step(CaseNote.self, "a note that the referrer was told") { $0[CaseNote.kind] == .referrerTold },

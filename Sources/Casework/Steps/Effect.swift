@@ -13,6 +13,14 @@ public enum Effect: Sendable {
   /// The child said something.
   case heard(ChildsWords)
 
+  /// Whether it begins, changes or ends what is true of the child for a time.
+  public var movesSpans: Bool {
+    switch self {
+    case .begin, .change, .end: true
+    case .open, .agree, .heard: false
+    }
+  }
+
   /// What happens, in words for whoever authorises.
   public var words: String {
     switch self {

@@ -15,6 +15,6 @@ extension History {
       pauses: pauses.filter { $0.from <= day }.map { pause in
         guard let until = pause.until, until > day else { return pause }
         return Pause(clock: pause.clock, from: pause.from, until: nil, reason: pause.reason)
-      })
+      }, imported: imported)
   }
 }

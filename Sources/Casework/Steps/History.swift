@@ -8,15 +8,17 @@ public struct History: Sendable {
   public let spans: [any Span]
   public let waivers: [Waiver]
   public let pauses: [Pause]
+  /// The steps and spans that came with a return, by id, each with the first day of which that return tells.
+  public let imported: [String: Day]
   private let byKind: [String: [Recorded]]
   private let byTable: [String: [any Span]]
 
   public init(
     child: SubjectID, particulars: Particulars, records: [Recorded] = [], unfinished: [Unfinished] = [],
-    spans: [any Span] = [], waivers: [Waiver] = [], pauses: [Pause] = []
+    spans: [any Span] = [], waivers: [Waiver] = [], pauses: [Pause] = [], imported: [String: Day] = [:]
   ) {
     (self.child, self.particulars, self.unfinished) = (child, particulars, unfinished)
-    (self.waivers, self.pauses) = (waivers, pauses)
+    (self.waivers, self.pauses, self.imported) = (waivers, pauses, imported)
     self.spans = spans.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
     self.records = records.sorted { $0.comes(before: $1) }
     byKind = Dictionary(grouping: self.records, by: \.kind)

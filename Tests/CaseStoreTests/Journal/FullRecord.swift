@@ -33,7 +33,26 @@ extension Cast {
       StrategyDiscussion.self, Telling.strategy([noah], on: "2026-06-13"), for: [noah], by: amira, at: at)
     let kofi = try await kofi()
     try await store.record(RestrictRecord(kofi, to: [samir, joan], reason: "A relative works here"), by: samir, at: at)
+    try await store.record(ImportChildren([Self.imported], from: Self.census, to: north), by: gwen, at: at)
     return (maya, noah)
+  }
+
+  private static let census = ImportSource(
+    name: "children in need census 2024-25", days: ("2024-04-01" as Day)...("2025-03-31" as Day))
+
+  /// A child as a return tells of one.
+  private static var imported: ImportedChild {
+    var child = ImportedChild(number: KnownIdentifier(.authority, "SYN1000001"), line: 7)
+    child.person.born = "2019-04-05"
+    child.person.noPupilNumber = .newlyKnown
+    var answers = Answers(today: "2025-03-31")
+    answers[ReferralDecision.primaryNeed] = .abuse
+    child.records.append(
+      ImportedRecord(
+        key: "referral 2025-01-13", what: "Referral of 13 January 2025", line: 19, within: nil,
+        given: "CINreferralDate: 2025-01-13", step: ImportedStep(ReferralDecision.self, on: "2025-01-13", answers),
+        span: Need(from: "2025-01-13", source: "6", primaryNeed: "N1")))
+    return child
   }
 }
 

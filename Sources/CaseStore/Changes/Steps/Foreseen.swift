@@ -26,6 +26,6 @@ extension History {
     return History(
       child: child, particulars: particulars, records: records + [record],
       unfinished: unfinished.filter { $0.id != step } + opened, spans: fold.spans.map(\.span), waivers: waivers,
-      pauses: pauses)
+      pauses: pauses, imported: imported)
   }
 }

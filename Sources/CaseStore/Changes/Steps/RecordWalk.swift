@@ -43,7 +43,7 @@ struct RecordWalk {
       let before = History(
         child: history.child, particulars: history.particulars, records: Array(order[..<index]),
         unfinished: history.unfinished, spans: fold.spans.map(\.span), waivers: history.waivers,
-        pauses: history.pauses)
+        pauses: history.pauses, imported: history.imported)
       outcomes.append(
         outcome(of: record, record.id == step ? answers ?? record.answers : record.answers, before, &fold))
     }
@@ -54,7 +54,9 @@ struct RecordWalk {
     guard let kind = StepKind.named(record.kind) else {
       return Outcome(step: record.id, title: record.kind, on: record.on, history: before, effects: [], refusal: nil)
     }
-    let effects = kind.step.finished(answers, before)
+    // What came with a return brought its own spans: the little it answers would begin and end others.
+    let isImported = history.imported[record.id.text] != nil
+    let effects = kind.step.finished(answers, before).filter { !isImported || !$0.movesSpans }
     var refusal = kind.step.refusal(answers, before)
     do { try fold.apply(effects, of: record.id) } catch let told as Refusal { refusal = refusal ?? told.words } catch {}
     return Outcome(

@@ -16,7 +16,8 @@ extension ChildView {
     let age = history.particulars.ageWords(on: day)
     let language = shown.person.firstLanguage.map { "speaks \($0)" }
     return [
-      [age, born].compactMap { $0 }.joined(separator: ", "), name.knownAs.map { "likes to be called \($0)" },
+      name.family.isEmpty ? "name not recorded yet" : nil, [age, born].compactMap { $0 }.joined(separator: ", "),
+      name.knownAs.map { "likes to be called \($0)" },
       shown.person.pronouns, language, shown.person.interpreter == true ? "needs an interpreter" : nil,
     ].compactMap { $0 }
   }

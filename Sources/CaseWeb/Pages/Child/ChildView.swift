@@ -57,8 +57,10 @@ extension ChildView {
     let allocation = history.open(Allocation.self)
     worker = try allocation?.worker.flatMap { try reader.worker($0)?.name }
     team = try allocation.flatMap { held in try reader.teams().first { $0.id == held.team }?.name }
+    let imported = history.imported
     let conference = [history.latest(InitialConference.self), history.latest(ReviewConference.self)]
-      .compactMap { $0 }.max { $0.on < $1.on }
+      .compactMap { $0 }
+      .filter { imported[$0.id.text] == nil }.max { $0.on < $1.on }  // a return does not say who chaired
     chair = try conference.flatMap { try reader.worker($0.worker)?.name }
   }
 }

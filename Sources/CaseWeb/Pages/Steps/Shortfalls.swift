@@ -55,6 +55,7 @@ extension History {
     guard records.contains(where: { $0.id == step }) else { return self }
     return History(
       child: child, particulars: particulars, records: records.filter { $0.id != step }, unfinished: unfinished,
-      spans: spans.filter { !$0.id.hasPrefix("\(step)-") }, waivers: waivers, pauses: pauses)
+      spans: spans.filter { !$0.id.hasPrefix("\(step)-") }, waivers: waivers, pauses: pauses,
+      imported: imported)
   }
 }

@@ -10,7 +10,7 @@ enum StepOverview {
       "\(desk.kind.title): \(names(desk))",
       """
       \(.trail(desk.trail))<div class="head start"><h1>\(desk.kind.title)</h1>\(statusTag(desk.status))</div>\
-      \(facts(desk))\(content(request, desk))
+      \(facts(desk))\(imported(desk))\(content(request, desk))
       """)
   }
 
@@ -49,7 +49,9 @@ enum StepOverview {
     var facts: [(label: String, value: HTML)] = [
       ("About", desk.children.map { .link($0.full, to: "/children/\($0.id)") }.joined(separator: ", "))
     ]
-    if let worker = step.workerName { facts.append(("Written by", "\(worker)")) }
+    if let worker = step.workerName {
+      facts.append((step.version == 1 && desk.shown.imported != nil ? "Imported by" : "Written by", "\(worker)"))
+    }
     if let day = step.happenedOn {
       facts.append(("Happened on", .date(day)))
     } else {

@@ -61,7 +61,7 @@ public struct Rulebook: Sendable {
           due: Duty.Due(day: .distantFuture, moment: nil), outcome: .undetermined(error.description),
           notCounted: [], pauses: [])
       }
-      duties.append(duty)
+      if !history.isUntold(duty, of: clock) { duties.append(duty) }
       guard clock.then != nil else { return duty.endedOn }
       switch duty.outcome {
       case .met(let event):

@@ -51,9 +51,10 @@ public enum ConferenceQuestions {
   public static let nextReview = Field<Day>("next_review", "When is the review conference?")
     .whenBlank("Book the review conference and enter its day").notBefore(heldOn, "This is before the conference")
 
-  /// Why a conference does not meet the duty to hold one; nil when it does.
+  /// Why a conference does not meet the duty to hold one; nil when it does. One that came with a return says nothing
+  /// of it, and returns give only conferences that were held.
   static func doesNotCount(_ answers: Answers) -> String? {
-    answers[quorate] == true ? nil : "the conference was not quorate"
+    answers[quorate] == false ? "the conference was not quorate" : nil
   }
 }
 
