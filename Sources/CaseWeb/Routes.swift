@@ -34,6 +34,12 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.get("/returns/:check/report/:format", "downloaded the check of a return", ReturnCheckPage.download)
     pages.post("/returns/:check/end", "forgot the check of a return", ReturnsPage.end)
   }
+  do {  // Numbers
+    pages.get("/performance", "opened the indicators", PerformancePage.show)
+    pages.get("/performance/:indicator", "opened an indicator", IndicatorPage.show)
+    pages.get("/performance/:indicator/query.sql", "took an indicator’s query", IndicatorPage.query)
+    pages.get("/performance/:indicator/rows.csv", "took an indicator’s rows", IndicatorPage.export)
+  }
   do {  // Users and teams
     pages.addWorkers()
   }

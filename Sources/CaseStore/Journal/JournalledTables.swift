@@ -12,6 +12,8 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "worker_role", key: ["worker_id", "role"]),
     JournalledTable(name: "worker_team", key: ["worker_id", "team_id"]),
     JournalledTable(name: "standard", key: ["name", "from_on"]),
+    JournalledTable(name: "population", key: ["from_on"]),
+    JournalledTable(name: "target", key: ["indicator", "from_on"]),
     JournalledTable(name: "person", key: ["subject_id"]),
     JournalledTable(name: "person_name", key: ["id"]),
     JournalledTable(name: "identifier", key: ["id"]),

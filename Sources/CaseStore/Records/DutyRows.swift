@@ -5,6 +5,7 @@ enum DutyRows {
   private struct Kept: Equatable {
     let clock: String
     let startedOn: String
+    let countedOn: String?
     let dueOn: String
     let dueAt: String?
     let soonFrom: String
@@ -30,12 +31,14 @@ enum DutyRows {
     var held: [String: Kept] = [:]
     try connection.each(
       """
-      SELECT run, clock, started_on, due_on, due_at, soon_from, outcome, ended_on, owner, worker_id, team_id
+      SELECT run, clock, started_on, due_on, due_at, soon_from, outcome, ended_on, owner, worker_id, team_id,
+        counted_on
         FROM duty WHERE subject_id = \(child)
       """
     ) { row in
       held[try row.text(0)] = Kept(
-        clock: try row.text(1), startedOn: try row.text(2), dueOn: try row.text(3), dueAt: try row.optionalText(4),
+        clock: try row.text(1), startedOn: try row.text(2), countedOn: try row.optionalText(11), dueOn: try row.text(3),
+        dueAt: try row.optionalText(4),
         soonFrom: try row.text(5), outcome: try row.text(6), endedOn: try row.optionalText(7), owner: try row.text(8),
         worker: try row.optionalText(9), team: try row.optionalText(10))
     }
@@ -49,13 +52,14 @@ enum DutyRows {
     try connection.run(
       """
       INSERT INTO duty (subject_id, run, clock, started_on, due_on, due_at, soon_from, outcome, ended_on, owner,
-        worker_id, team_id)
+        worker_id, team_id, counted_on)
       VALUES (\(child), \(run), \(kept.clock), \(kept.startedOn), \(kept.dueOn), \(kept.dueAt), \(kept.soonFrom),
-        \(kept.outcome), \(kept.endedOn), \(kept.owner), \(kept.worker), \(kept.team))
+        \(kept.outcome), \(kept.endedOn), \(kept.owner), \(kept.worker), \(kept.team),
+        \(kept.countedOn))
       ON CONFLICT (subject_id, run) DO UPDATE SET clock = excluded.clock, started_on = excluded.started_on,
         due_on = excluded.due_on, due_at = excluded.due_at, soon_from = excluded.soon_from,
         outcome = excluded.outcome, ended_on = excluded.ended_on, owner = excluded.owner,
-        worker_id = excluded.worker_id, team_id = excluded.team_id
+        worker_id = excluded.worker_id, team_id = excluded.team_id, counted_on = excluded.counted_on
       """)
   }
 
@@ -69,7 +73,8 @@ enum DutyRows {
     }
     let (outcome, endedOn) = outcome(duty)
     return Kept(
-      clock: duty.clock, startedOn: duty.start.day.iso, dueOn: duty.due.day.iso, dueAt: duty.due.moment?.iso,
+      clock: duty.clock, startedOn: duty.start.day.iso, countedOn: duty.counted.iso, dueOn: duty.due.day.iso,
+      dueAt: duty.due.moment?.iso,
       soonFrom: rulebook.soonFrom(duty).iso, outcome: outcome, endedOn: endedOn?.iso, owner: owner.rawValue,
       worker: worker?.text, team: team?.text)
   }

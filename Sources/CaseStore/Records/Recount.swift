@@ -67,7 +67,7 @@ extension Store {
 
 extension Rulebook {
   /// Goes up whenever what a clock finds in a history is changed in a way that its words do not show.
-  static let edition = 1
+  static let edition = 2
 
   /// A sum of the clocks' declarations and of the calendar: differs when duties may come out differently.
   var fingerprint: String {

@@ -9,6 +9,7 @@ enum Navigation {
     ("Front door", "/front-door", [.frontDoor, .teamManager, .qualityLead]),
     ("Reviews", "/reviews", [.conferenceChair, .qualityLead]),
     ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
+    ("Performance", "/performance", PerformancePage.roles),
     ("Returns", "/returns", ReturnsPage.roles),
     ("Users and teams", "/workers", [.administrator]),
     ("Standards", "/standards", SetStandard.roles),

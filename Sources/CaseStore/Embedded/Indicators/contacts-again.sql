@@ -1,0 +1,19 @@
+-- id: FD11
+-- title: Repeat contacts
+-- numerator: children with three contacts or more in the twelve months and no assessment in them
+-- denominator: children with any contact in the twelve months
+-- unit: percent
+-- better: lower
+-- period: 12 months
+-- figure: share
+-- source: local standard
+-- owner: head of the front door
+SELECT c.subject_id, c.subject_id AS item, max(c.happened_on) AS day,
+       CASE WHEN count(*) >= 3
+             AND NOT EXISTS (SELECT 1 FROM recorded a WHERE a.subject_id = c.subject_id AND a.kind = 'assessment'
+                                AND a.finished_on BETWEEN :from AND :to)
+            THEN 1 ELSE 0 END AS value
+  FROM recorded c
+ WHERE c.kind = 'contact'
+   AND c.happened_on BETWEEN :from AND :to
+ GROUP BY c.subject_id

@@ -1,0 +1,18 @@
+-- id: CIN04
+-- title: Children in need visited in time
+-- numerator: children on a child in need plan whose next visit is not overdue
+-- denominator: children on a child in need plan who are owed a visit
+-- unit: percent
+-- better: higher
+-- period: snapshot
+-- figure: share
+-- clock: cin-visit
+-- source: local standard
+-- owner: head of safeguarding
+SELECT subject_id, run AS item, due_on AS day,
+       CASE WHEN due_on >= :to THEN 1 ELSE 0 END AS value
+  FROM duty
+ WHERE clock = 'cin-visit'
+   AND outcome <> 'waived'
+   AND counted_on <= :to
+   AND (ended_on IS NULL OR ended_on > :to)

@@ -1,0 +1,73 @@
+import Casework
+
+extension TrendChart {
+  /// What the picture says, for those who hear it.
+  var words: String {
+    guard let last = points.last(where: { $0.value != nil }), let value = last.value else {
+      return "There is nothing to show yet."
+    }
+    let now = "\(FigureWords.figure(value, unit)) at \(last.day.words)."
+    guard let limits else { return "\(now) Too few figures to say what is usual." }
+    let usual =
+      "When nothing changes it lies between \(FigureWords.number(limits.lower)) and \(FigureWords.number(limits.upper))."
+    guard let signal = signals.last ?? nil else { return "\(now) \(usual) The latest is no signal." }
+    return "\(now) \(usual) The latest is a signal: \(signal.words)."
+  }
+
+  var table: TableView {
+    TableView(
+      caption: title, columns: ["To", .init("Figure", isNumber: true), "Signal"],
+      rows: zip(points, signals).reversed().map { point, signal in
+        [
+          .date(point.day), "\(point.value.map { FigureWords.figure($0, unit) } ?? "not shown")",
+          "\(signal?.words ?? "")",
+        ]
+      })
+  }
+}
+
+extension ProcessSignal {
+  var words: String {
+    switch self {
+    case .aboveLimits: "above what is usual"
+    case .belowLimits: "below what is usual"
+    case .runAbove: "eight or more in a row above the mean"
+    case .runBelow: "eight or more in a row below the mean"
+    case .rising: "rising six times in a row"
+    case .falling: "falling six times in a row"
+    }
+  }
+
+  /// Whether it is a turn for the better; nil where neither is better.
+  func isBetter(_ higher: Bool?) -> Bool? {
+    guard let higher else { return nil }
+    switch self {
+    case .aboveLimits, .runAbove, .rising: return higher
+    case .belowLimits, .runBelow, .falling: return !higher
+    }
+  }
+}
+
+/// Figures in words.
+enum FigureWords {
+  /// To a tenth, and without it where it is nought.
+  static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let (whole, tenth) = (abs(tenths) / 10, abs(tenths) % 10)
+    return (tenths < 0 ? "−" : "") + grouped(whole) + (tenth == 0 ? "" : ".\(tenth)")
+  }
+
+  static func figure(_ value: Double, _ unit: String) -> String {
+    unit == "percent" ? "\(number(value))%" : "\(number(value)) \(unit)"
+  }
+
+  /// `Mar 26`
+  static func month(_ day: Day) -> String {
+    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return "\(names[day.month - 1]) \(String(day.year).suffix(2))"
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    number < 1000 ? "\(number)" : "\(grouped(number / 1000)),\(String(1000 + number % 1000).dropFirst())"
+  }
+}

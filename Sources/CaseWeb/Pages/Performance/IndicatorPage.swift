@@ -1,0 +1,72 @@
+import CaseStore
+import Casework
+import Hummingbird
+
+/// One indicator: the figure and its words, the trend, its parts, the children behind it and the query itself.
+enum IndicatorPage {
+  struct Shown: Sendable {
+    let figure: Figure?
+    let trend: [(to: Day, figure: Figure?)]
+    let parts: [IndicatorPart]
+    let rows: [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)]
+    let target: Target?
+  }
+
+  static let most = 500
+
+  static func show(_ request: PageRequest) async throws -> Response {
+    let asked = try Asked(request)
+    let (indicator, split, days) = (asked.indicator, asked.split, asked.days)
+    let shown = try await request.read { reader in
+      Shown(
+        figure: try reader.shownFigure(of: indicator, for: days),
+        trend: try reader.trend(of: indicator, to: days.to),
+        parts: try reader.split(indicator, by: split, for: days),
+        rows: try reader.rows(of: indicator, for: days, most: most),
+        target: try reader.targets(on: days.to)[indicator.name])
+    }
+    return request.page(indicator.title, content(request, asked, shown))
+  }
+
+  /// The query as it stands, with its days written in: to be pasted into another tool.
+  static func query(_ request: PageRequest) async throws -> Response {
+    let asked = try Asked(request)
+    let text = "-- \(asked.indicator.title)\n" + asked.indicator.written(for: asked.days) + "\n"
+    return .text(text, as: "text/plain; charset=utf-8", name: "\(asked.indicator.name).sql")
+  }
+
+  /// The rows about children whom the reader may see.
+  static func export(_ request: PageRequest) async throws -> Response {
+    let asked = try Asked(request)
+    let (indicator, days) = (asked.indicator, asked.days)
+    let rows = try await request.read { try $0.rows(of: indicator, for: days, most: 50_000) }
+    let lines = rows.map { child, row, team, worker in
+      [
+        child.id.text, child.full, team ?? "", worker ?? "", row.day.iso, FigureWords.number(row.value), row.item,
+      ]
+    }
+    let text = CSVText.lines([["child", "name", "team", "worker", "day", "value", "item"]] + lines)
+    return .text(text, as: "text/csv; charset=utf-8", name: "\(indicator.name)-\(days.to.iso).csv")
+  }
+
+  /// What the address asks for.
+  struct Asked: Sendable {
+    let indicator: Indicator
+    let split: IndicatorSplit
+    let days: IndicatorDays
+
+    init(_ request: PageRequest) throws {
+      try PerformancePage.check(request)
+      guard let name = request.context.parameters.get("indicator"), let indicator = Indicator.named(name) else {
+        throw Refusal.notFound
+      }
+      self.indicator = indicator
+      split = request.query("by").flatMap(IndicatorSplit.init(rawValue:)) ?? .team
+      let day = request.query("to").flatMap { Day(iso: $0) } ?? request.today
+      guard day.year >= 2000, day <= request.today else {
+        throw Refusal.because("Choose a day from 2000 to today.")
+      }
+      days = indicator.period.days(to: day)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CaseStore
+import Casework
+import TestCast
+import Testing
+
+@testable import CaseWeb
+
+@Suite struct PerformancePagesTests {
+  private let now = Moment("2026-03-04", hour: 9)
+
+  @Test(arguments: TestEngine.all)
+  func everyIndicatorHasAPageWithItsWordsItsChildrenAndItsQuery(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    try await cast.bringToEnquiry([try await cast.maya()])
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    let list = try await samir.get("/performance").text
+    for indicator in Indicator.ours {
+      #expect(list.contains("href=\"/performance/\(indicator.name)\""), "\(indicator.name)")
+      let page = try await samir.get("/performance/\(indicator.name)?by=ethnicity")
+      #expect(page.status == 200 && page.text.contains("<h1>"), "\(indicator.name): \(page.status)")
+      let query = try await samir.get("/performance/\(indicator.name)/query.sql?to=2026-03-03").text
+      #expect(query.contains("'2026-03-03'") && !query.contains(":to"), "\(indicator.name)")
+    }
+    let open = try await samir.get("/performance/open-children").text
+    #expect(open.contains("<b>1 children</b>") && open.contains("Maya"))
+  }
+
+  /// A reader who may not see the child is shown neither the child nor a number so small that it says as much.
+  @Test(arguments: TestEngine.all) func aSmallNumberIsOnlyForThoseWhoSeeTheChildren(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    try await cast.bringToEnquiry([try await cast.zephyrine()])
+    let peter = try await StepsBrowser(cast, as: cast.peter, at: now)
+    let page = try await peter.get("/performance/open-children").text
+    #expect(page.contains("fewer than 5") && !page.contains("Quillfeather") && !page.contains("<b>1 "))
+    let rows = try await peter.get("/performance/open-children/rows.csv").text
+    #expect(rows == "child,name,team,worker,day,value,item\r\n")
+    let list = try await peter.get("/performance").text
+    #expect(list.contains("too few to show"))
+  }
+
+  @Test func onlyThoseWhoseWorkItIsSeeNumbers() async throws {
+    let cast = try await Cast.authority(on: .sqlite)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
+    for path in ["/performance", "/performance/open-children", "/performance/open-children/rows.csv"] {
+      #expect(try await amira.get(path).status == 403, "\(path)")
+    }
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    #expect(try await samir.get("/performance/no-such-thing").status == 404)
+    #expect(try await samir.get("/performance/open-children?to=2027-01-01").status == 409)
+  }
+
+  @Test(arguments: TestEngine.all) func aTargetIsShownWithWhetherItIsMet(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    try await cast.bringToEnquiry([try await cast.maya()])
+    try await cast.store.record(
+      SetTarget("contacts-decided-in-a-day", from: "2026-01-01", target: 95, tolerance: 5), by: cast.samir, at: now)
+    try await cast.store.record(
+      SetPopulation(from: "2025-06-30", children: 40_000, source: "Office for National Statistics"), by: cast.samir,
+      at: now)
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    #expect(try await samir.get("/performance").text.contains("met: 95%"))
+    #expect(try await samir.get("/performance/children-in-need").text.contains("<b>0.3 per 10,000</b>"))
+    #expect(try await cast.store.verify().findings == [])
+    await #expect(throws: Refusal.self) {
+      try await cast.store.record(
+        SetTarget("contacts-decided-in-a-day", from: "2026-01-01", target: 120, tolerance: 5), by: cast.samir, at: now)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Casework
+import DemoAuthority
+import TestCast
+import Testing
+
+@testable import CaseStore
+
+/// Every figure that the queries give is the one that the histories give, at month ends, on both engines.
+@Suite struct IndicatorProofTests {
+  /// Kept in the record, and in no child's history.
+  private static let notInHistories: Set<String> = ["actions-done-in-time"]
+
+  @Test func everyIndicatorIsComputedASecondTime() {
+    let missing = Indicator.ours.map(\.name).filter { IndependentFigures.all[$0] == nil }
+    #expect(Set(missing) == Self.notInHistories)
+    #expect(Set(IndependentFigures.all.keys).isSubset(of: Set(Indicator.ours.map(\.name))))
+  }
+
+  @Test(arguments: TestEngine.all)
+  func theQueriesSayWhatTheHistoriesSay(_ engine: TestEngine) async throws {
+    let store = try await Self.authority(on: engine)
+    let figures = try await Self.figures(of: store)
+    var counted = 0
+    for day in Self.days {
+      for indicator in Indicator.ours where !Self.notInHistories.contains(indicator.name) {
+        let days = indicator.period.days(to: day)
+        let rows = try await store.rows(of: indicator, for: days).map(\.value).sorted()
+        let wanted = try #require(figures.values(of: indicator.name, from: days.from, to: days.to)).sorted()
+        #expect(rows == wanted, "\(indicator.name), \(days.from) to \(days.to)")
+        counted += rows.count
+      }
+    }
+    #expect(counted > 2_000)
+  }
+
+  /// The one that the other tests look at, and on PostgreSQL a smaller one.
+  private static func authority(on engine: TestEngine) async throws -> Store {
+    switch engine {
+    case .sqlite: try await Made.small.authority().store
+    case .postgres:
+      try await Made.make(DemoAuthority(seed: 9, children: 24, until: Made.until, closed: 20, contacts: 30), on: engine)
+        .0
+    }
+  }
+
+  /// Month ends of five years.
+  private static let days = Made.until.monthEnds(60)
+
+  private static func figures(of store: Store) async throws -> IndependentFigures {
+    let (histories, rulebook) = try await store.engine.read { connection in
+      let children: [SubjectID] = try connection.rows("SELECT id FROM subject WHERE kind = 'child'") { try $0.id(0) }
+      return (try children.compactMap { try connection.history(of: $0) }, try connection.rulebook())
+    }
+    return IndependentFigures(children: histories.map { ($0, rulebook.duties(of: $0)) })
+  }
+}
