@@ -51,8 +51,7 @@ let package = Package(
       ],
       exclude: ["Embedded"], swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(
-      name: "Returns", dependencies: ["Casework", "CLibXML2", "CMiniZip", "CXLSXWriter"], exclude: ["Embedded"],
-      swiftSettings: strict, plugins: ["EmbedFiles"]),
+      name: "Returns", dependencies: ["Casework", "CLibXML2", "CMiniZip", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "ReturnExtracts", dependencies: ["CaseStore", "Casework", "Returns"], swiftSettings: strict),
     .target(
       name: "CaseWeb",

@@ -13,8 +13,11 @@ let package = Package(
   products: [.executable(name: "bare-scan", targets: ["BareScan"])],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CMiniZip", pkgConfig: "minizip"),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter"),
     .target(name: "Casework", swiftSettings: strict),
-    .target(name: "Returns", dependencies: ["Casework", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Returns", dependencies: ["Casework", "CLibXML2", "CMiniZip", "CXLSXWriter"], swiftSettings: strict),
     .executableTarget(name: "BareScan", dependencies: ["Casework", "Returns"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

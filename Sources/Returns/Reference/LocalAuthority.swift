@@ -21,14 +21,15 @@ public struct LocalAuthority: Hashable, Sendable {
 extension LocalAuthority {
   /// Every code since 2009, in the order of the codes.
   public static let all: [LocalAuthority] = {
-    guard let file = Embedded.authorities.first, var csv = try? HeadedCSV(FileBytes(name: file.name, text: file.text))
-    else { preconditionFailure("the list of authorities cannot be read") }
+    guard var csv = try? HeadedCSV(FileBytes(name: "register", text: register)) else {
+      preconditionFailure("the register of authorities cannot be read")
+    }
     var found: [LocalAuthority] = []
     var cells: [UnsafeBufferPointer<UInt8>] = []
     while (try? csv.next(&cells)) == true {
       let text = cells.map { CSVScanner.plain($0) }
       guard text.count == 5, let from = Day(iso: text[3]) else {
-        preconditionFailure("the list of authorities is broken on line \(csv.line)")
+        preconditionFailure("the register of authorities is broken on line \(csv.line)")
       }
       found.append(
         LocalAuthority(code: text[0], number: text[1], name: text[2], from: from, until: Day(iso: text[4])))

@@ -1,13 +1,20 @@
 extension SSDA903 {
-  /// How what a rule finds is usually mended, where its own file does not say: `Embedded/Hints/ssda903.txt`, a line for
-  /// the codes that share it.
+  /// How what a rule finds is usually mended, where its own file does not say.
   static let hints: [String: String] = {
-    var hints: [String: String] = [:]
-    for line in (Embedded.hints.first?.text ?? "").split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let hint = line[line.index(after: colon)...].drop { $0 == " " }
-      for code in line[..<colon].split(separator: " ") { hints[String(code)] = String(hint) }
+    var (hints, codes, hint): ([String: String], [Substring], String) = ([:], [], "")
+    func keep() { for code in codes { hints[String(code)] = hint } }
+    for line in hintTexts.split(separator: "\n") {
+      if line.hasPrefix(" ") {
+        hint += (hint.isEmpty ? "" : " ") + line.drop { $0 == " " }
+        continue
+      }
+      if !hint.isEmpty {
+        keep()
+        (codes, hint) = ([], "")
+      }
+      codes += line.split(separator: " ")
     }
+    keep()
     return hints
   }()
 }

@@ -21,7 +21,7 @@ extension Target {
       let made = try? LookedAfterReturn(
         files: files.this, lastYear: files.last, period: Period(year), authority: "E10000011", reference: .example)
     else { return }
-    _ = made.check(SSDA903.rules(year), partial: true).written(as: .csv)
+    _ = try? made.check(SSDA903.rules(year), partial: true).written(as: .csv)
   }
 
   func checkCensus(_ drawn: DrawnTables) {
@@ -36,6 +36,6 @@ extension Target {
       let rows = drawn.rows(columns).enumerated().map { CINTableSet.Row(line: $0 + 2, cells: $1) }
       set.tables[table] = CINTableSet.Table(file: table.name, columns: columns, rows: rows)
     }
-    _ = set.check(options, notes: []).written(as: .csv)
+    _ = try? set.check(options, notes: []).written(as: .csv)
   }
 }

@@ -40,7 +40,7 @@ enum Target: String, CaseIterable {
       let made = try? LookedAfterReturn(files: [file], period: Period(.y2026), authority: "E10000011")
     else { return }
     let rules = SSDA903.rules2026
-    _ = made.check(rules.adding([SSDA903.impossibleDates(beside: rules)]), partial: true).written(as: .json)
+    _ = try? made.check(rules.adding([SSDA903.impossibleDates(beside: rules)]), partial: true).written(as: .json)
   }
 
   private func readDate(_ bytes: [UInt8]) {
