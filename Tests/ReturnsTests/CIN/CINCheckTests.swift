@@ -59,6 +59,12 @@ import Testing
     #expect(!report.findings.contains { $0.rule == "8600" })
   }
 
+  @Test func aFieldThatARuleOnlyReadsLeavesItUndecidedToo() throws {
+    let unclear = child("A1").replacing("<ReferralNFA>false", with: "<ReferralNFA>perhaps")
+    let report = try checkCIN(bytes: census([unclear]), name: "census.xml")
+    #expect(report.undecided.contains { $0.rule == "8820" && $0.table == "CINdetails" && $0.row == 0 })
+  }
+
   @Test func theReferenceDateChoosesTheRules() throws {
     #expect(try checkCIN(bytes: census([child("A1")], reference: "2023-03-31"), name: "c").ran.count == 105)
     #expect(try checkCIN(bytes: census([child("A1")], reference: "2025-03-31"), name: "c").ran.count == 109)

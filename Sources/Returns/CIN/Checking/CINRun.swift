@@ -169,6 +169,6 @@ extension CINRun {
 
 extension Rule where Kind == CIN {
   fileprivate func looks(at element: CINElement, in table: CINTable) -> Bool {
-    fields.contains { $0.table == table.name && $0.names.contains(element.rawValue) }
+    (fields + reads).contains { $0.table == table.name && $0.names.contains(element.rawValue) }
   }
 }
