@@ -3,6 +3,8 @@ import Foundation
 @testable import Returns
 
 /// `bare-scan xml|census FILE`, `bare-scan csv|tables FOLDER`: reads a return as far as that, and prints a count.
+/// `bare-scan child FOLDER`, `bare-scan census-child FILE`: checks each child alone, and prints how long that takes.
+/// `bare-scan undecided FOLDER`: how long it takes to say which rules are undecided.
 @main
 enum BareScan {
   static func main() throws {
@@ -11,6 +13,9 @@ enum BareScan {
     let (what, path) = (words[1], words[2])
     var count = 0
     switch what {
+    case "child": return try OneChild.lookedAfter(path)
+    case "census-child": return try OneChild.census(path)
+    case "undecided": return try Undecided.measure(path)
     case "xml":
       var reader = try XMLPullReader(path: path)
       while try reader.next() != nil { count += 1 }
