@@ -59,8 +59,13 @@ import Testing
           try reader.steps(.child(child)), try reader.actions(of: child), try reader.words(of: child),
           try reader.people(around: child), try reader.looks(at: child, most: 99), try reader.pauses(of: child),
           try reader.child(child) as Any, try reader.details(of: child) as Any,
-          try reader.restriction(of: child) as Any,
+          try reader.restriction(of: child) as Any, try reader.personRecord(child) as Any,
+          try reader.relationships(around: child), try reader.warningNotes(about: child),
+          try reader.holders(of: child) as Any,
         ]
+        for action in try reader.actions(of: child) {
+          all += [try reader.action(action.id) as Any, try reader.history(of: action)]
+        }
       }
       for step in steps {
         all += [
@@ -69,6 +74,7 @@ import Testing
         ]
       }
       all += [try reader.contactsWaiting(), try reader.contactsByDay(), try reader.childrenOnPlans()]
+      all += [try reader.findAdults("quill"), try reader.workLeft().map(\.work)]
       all += [try reader.brokenGlass(), try reader.standards(), try reader.workers(), try reader.teams()]
       return all.map { "\($0)" }.joined(separator: "\n")
     }
