@@ -56,6 +56,7 @@ import Testing
     let left = try await gwen.get(page)
     #expect(left.text.contains("Has left and still holds work") && left.text.contains("Ruth Ockham"))
     let ruth = try await StepsBrowser(cast, as: cast.ruth, at: now)
+    #expect(try await ruth.get("/actions").text.contains("/work-left"))
     #expect(try await ruth.get("/work-left").text.contains("Amira Vale"))
     let work = try await ruth.get("\(page)/work")
     #expect(work.text.contains("Maya Hollis") && work.text.contains("Noah Hollis"))

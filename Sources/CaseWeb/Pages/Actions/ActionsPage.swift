@@ -22,6 +22,9 @@ enum ActionsPage {
           action.due.map { .shortDate($0) } ?? "no date", ActionList.state(action, request.today),
         ]
       }, empty: "No action is open.", filter: rows.count > 15 ? "Filter" : nil)
-    return request.page("Actions", "<h1>Actions</h1>\(.card("Open actions", .table(table)))")
+    let left: HTML =
+      request.session.roles.isDisjoint(with: WorkLeft.roles)
+      ? .empty : "<p>\(.link("Work left behind by people who have gone", to: "/work-left"))</p>"
+    return request.page("Actions", "<h1>Actions</h1>\(.card("Open actions", .table(table)))\(left)")
   }
 }

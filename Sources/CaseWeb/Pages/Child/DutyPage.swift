@@ -32,7 +32,7 @@ enum DutyPage {
     let met = clock.map { $0.metBy.map(\.words).joined(separator: ", or ") } ?? ""
     return """
       <ol class="why-lines">\(each: why.lines, { "<li>\($0)</li>" })</ol>\
-      \(if: !met.isEmpty, "<p>It is met by \(met).</p>")<p class="quiet">Source: \(why.source)</p>\
+      \(if: !met.isEmpty, "<p>It is met by \(met).</p>")<p class="quiet">Source: \(why.source) (\(.link("every standard", to: "/standards")))</p>\
       \(if: StepID(duty.start.source).isWellFormed && view.history.records.contains { $0.id.text == duty.start.source },
         "<p>\(.link("What started it", to: "/steps/\(duty.start.source)"))</p>")
       """

@@ -4,7 +4,7 @@ import Hummingbird
 
 /// Work that somebody holds who has left, so that no child is left with nobody: for managers.
 enum WorkLeft {
-  private static let roles: Set<Role> = [.teamManager, .qualityLead, .conferenceChair]
+  static let roles: Set<Role> = [.teamManager, .qualityLead, .conferenceChair]
 
   static func show(_ request: PageRequest) async throws -> Response {
     try allow(request)
