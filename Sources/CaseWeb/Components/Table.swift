@@ -47,8 +47,12 @@ extension HTML {
 
   private static func cell(_ cell: (column: TableView.Column, content: HTML), at place: Int) -> HTML {
     if place == 0 { return #"<th scope="row">\#(cell.content)</th>"# }
+    // Where it is narrow the heading stands before the cell, and a colon between them.
+    let title = cell.column.title
+    let label = title.hasSuffix("?") ? String(title.dropLast()) : title
     return """
-      <td\(if: cell.column.isNumber, " class='r num'")\(if: !cell.column.isHidden, " data-l='\(cell.column.title)'")>\
+      <td\(if: cell.column.isNumber, " class='r num'")\
+      \(if: !cell.column.isHidden, " data-l='\(label)'")>\
       \(cell.content)</td>
       """
   }
