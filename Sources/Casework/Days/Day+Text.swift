@@ -19,19 +19,23 @@ extension Day: CustomStringConvertible, LosslessStringConvertible, ExpressibleBy
 
   /// A day from exactly `yyyy-mm-dd`; nil for any other shape, and for a day that does not exist.
   public init?(iso text: some StringProtocol) {
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(bytes: $0) }) else { return nil }
+    self = day
+  }
+
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10 else { return nil }
     var digits = 0
-    var place = 0
-    for byte in text.utf8 {
+    for place in 0..<10 {
+      let byte = bytes[place]
       if place == 4 || place == 7 {
         guard byte == 45 else { return nil }
       } else {
         guard (48...57).contains(byte) else { return nil }
         digits = digits * 10 + Int(byte - 48)
       }
-      place += 1
-      guard place <= 10 else { return nil }
     }
-    guard place == 10 else { return nil }
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 

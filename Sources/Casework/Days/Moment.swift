@@ -59,28 +59,45 @@ extension Moment: CustomStringConvertible {
   public var iso: String {
     let days = milliseconds.quotientRoundingDown(by: 86_400_000)
     let rest = Int(milliseconds - days * 86_400_000)
-    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-    let (seconds, thousandths) = (rest / 1000, rest % 1000)
-    let padded = thousandths < 10 ? "00\(thousandths)" : thousandths < 100 ? "0\(thousandths)" : "\(thousandths)"
-    return
-      "\(Day(number: Int(days)).iso)T\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60)).\(padded)Z"
+    let day = Day(number: Int(days)).iso
+    return String(unsafeUninitializedCapacity: 24) { bytes in
+      func put(_ number: Int, _ digits: Int, at place: Int) {
+        var number = number
+        for place in (place..<place + digits).reversed() {
+          bytes[place] = 48 + UInt8(number % 10)
+          number /= 10
+        }
+      }
+      for (place, byte) in day.utf8.enumerated() { bytes[place] = byte }
+      (bytes[10], bytes[13], bytes[16], bytes[19], bytes[23]) = (84, 58, 58, 46, 90)
+      put(rest / 3_600_000, 2, at: 11)
+      put(rest / 60_000 % 60, 2, at: 14)
+      put(rest / 1000 % 60, 2, at: 17)
+      put(rest % 1000, 3, at: 20)
+      return 24
+    }
   }
 
   /// From exactly the shape above.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    var text = String(text)
+    guard let moment = text.withUTF8({ Moment(bytes: $0) }) else { return nil }
+    self = moment
+  }
+
+  private init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 24, bytes[10] == 84, bytes[13] == 58, bytes[16] == 58, bytes[19] == 46, bytes[23] == 90,
-      let day = Day(iso: text.prefix(10))
+      let day = Day(bytes: UnsafeBufferPointer(rebasing: bytes[..<10]))
     else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      range.reduce(0 as Int?) { sum, i in (48...57).contains(bytes[i]) ? sum.map { $0 * 10 + Int(bytes[i] - 48) } : nil
-      }
+    var time = 0
+    for place in 11..<23 where place != 13 && place != 16 && place != 19 {
+      guard (48...57).contains(bytes[place]) else { return nil }
+      time = time * 10 + Int(bytes[place] - 48)
     }
-    guard let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
-      let thousandth = number(20..<23), hour < 24, minute < 60, second < 60
-    else { return nil }
-    let time = Int64(hour * 3600 + minute * 60 + second) * 1000 + Int64(thousandth)
-    milliseconds = Int64(day.number) * 86_400_000 + time
+    let (hour, minute, second) = (time / 10_000_000, time / 100_000 % 100, time / 1000 % 100)
+    guard hour < 24, minute < 60, second < 60 else { return nil }
+    let seconds = Int64(hour * 3600 + minute * 60 + second)
+    milliseconds = Int64(day.number) * 86_400_000 + seconds * 1000 + Int64(time % 1000)
   }
 
   /// `09:15` on London clocks.

@@ -24,7 +24,10 @@ struct Sheet {
   /// What is answered for one child.
   subscript<V: Answer>(_ field: Field<V>, _ child: SubjectID) -> V? {
     get { each[child]?[field] }
-    set { each[child, default: Answers(today: today)][field] = newValue }
+    set {
+      let none = Answers(today: today)
+      each[child, default: none][field] = newValue
+    }
   }
 
   var answers: StepAnswers { StepAnswers(shared: shared.stored, each: each.mapValues(\.stored)) }
