@@ -3,22 +3,21 @@ struct Events {
   private enum Meeting {
     /// Found already, each with whether only the step that the start opened counts.
     case found([(candidate: Candidate, onlyFollowing: Bool)])
-    /// Records of one kind, in order of their days, judged one by one when a duty comes to them.
-    case each([Recorded], onlyFollowing: Bool, judge: @Sendable (Recorded) -> Candidate?)
+    /// Records of one kind, judged one by one when a duty comes to them.
+    case each(JudgedRecords, onlyFollowing: Bool)
   }
   private let meeting: Meeting
   private let count: Int
   private let ending: [(candidate: Candidate, because: String)]
 
-  init(_ clock: Clock, _ history: History) {
-    if clock.metBy.count == 1, case .each(let kind, let judge) = clock.metBy[0].finding {
-      let records = history.records(of: kind)
-      meeting = .each(records, onlyFollowing: clock.metBy[0].onlyFollowing, judge: judge)
+  init(_ clock: Clock, _ judging: Judging) {
+    if clock.metBy.count == 1, let records = judging.records(clock.metBy[0]) {
+      meeting = .each(records, onlyFollowing: clock.metBy[0].onlyFollowing)
       count = records.count
     } else {
       var found: [(candidate: Candidate, onlyFollowing: Bool)] = []
       for meets in clock.metBy {
-        for candidate in meets.find(history) { found.append((candidate, meets.onlyFollowing)) }
+        for candidate in judging.candidates(meets) { found.append((candidate, meets.onlyFollowing)) }
       }
       found.sort { Events.comes($0.candidate, before: $1.candidate) }
       meeting = .found(found)
@@ -27,7 +26,7 @@ struct Events {
     ending =
       clock.unless.isEmpty
       ? []
-      : clock.unless.flatMap { meets in meets.find(history).map { ($0, meets.words) } }
+      : clock.unless.flatMap { meets in judging.candidates(meets).map { ($0, meets.words) } }
         .sorted { Events.comes($0.0, before: $1.0) }
   }
 
@@ -40,14 +39,14 @@ struct Events {
   private func day(_ place: Int) -> Day {
     switch meeting {
     case .found(let found): found[place].candidate.day
-    case .each(let records, _, _): records[place].on
+    case .each(let records, _): records.day(place)
     }
   }
 
   private func event(_ place: Int) -> (candidate: Candidate, onlyFollowing: Bool)? {
     switch meeting {
     case .found(let found): found[place]
-    case .each(let records, let onlyFollowing, let judge): judge(records[place]).map { ($0, onlyFollowing) }
+    case .each(let records, let onlyFollowing): records[place].map { ($0, onlyFollowing) }
     }
   }
 

@@ -7,6 +7,8 @@ public struct Meets: Sendable {
     case each(String, @Sendable (Recorded) -> Candidate?)
   }
   let finding: Finding
+  /// The same in all copies of one value: what was found for one need not be looked for again.
+  let mark = Mark()
   /// In words: `a visit at which the child was seen`.
   public let words: String
   /// Only a step opened by the one that started the clock.
@@ -25,13 +27,6 @@ public struct Meets: Sendable {
     _ words: String, onlyFollowing: Bool, each step: S.Type, _ judge: @escaping @Sendable (Recorded) -> Candidate?
   ) {
     (self.words, self.onlyFollowing, self.step, finding) = (words, onlyFollowing, S.id, .each(S.id, judge))
-  }
-
-  func find(_ history: History) -> [Candidate] {
-    switch finding {
-    case .all(let find): find(history)
-    case .each(let kind, let judge): history.records(of: kind).compactMap(judge)
-    }
   }
 
   /// A step of a kind. The test says why one does not count, or nil when it does.
@@ -75,6 +70,9 @@ public struct Meets: Sendable {
     }
   }
 }
+
+/// Tells one `Meets` from another.
+final class Mark: Sendable {}
 
 /// Something that may meet a duty.
 ///

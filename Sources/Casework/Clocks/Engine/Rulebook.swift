@@ -16,21 +16,26 @@ public struct Rulebook: Sendable {
 
   /// The same clocks and calendar with other standards.
   public func with(_ standards: LocalStandards) -> Rulebook {
-    Rulebook(clocks: clocks, calendar: calendar, standards: standards)
+    Rulebook(self, standards)
+  }
+
+  private init(_ other: Rulebook, _ standards: LocalStandards) {
+    (clocks, calendar, byID, self.standards) = (other.clocks, other.calendar, other.byID, standards)
   }
 
   /// Every duty there has been towards a child: a pure function of the history.
   public func duties(of history: History) -> [Duty] {
     var duties: [Duty] = []
     duties.reserveCapacity(64)
-    for clock in clocks { appendRuns(of: clock, in: history, to: &duties) }
+    let judging = Judging(history)
+    for clock in clocks { appendRuns(of: clock, in: history, judging, to: &duties) }
     return duties
   }
 
-  private func appendRuns(of clock: Clock, in history: History, to duties: inout [Duty]) {
+  private func appendRuns(of clock: Clock, in history: History, _ judging: Judging, to duties: inout [Duty]) {
     let starts = clock.starts.find(history).sorted { ($0.day, $0.source) < ($1.day, $1.source) }
     if starts.isEmpty { return }
-    let events = Events(clock, history)
+    let events = Events(clock, judging)
     var busyUntil: Day?
     for start in starts {
       if clock.oneAtATime, let busy = busyUntil, start.day <= busy { continue }
