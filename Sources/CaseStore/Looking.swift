@@ -10,8 +10,8 @@ extension Store {
     children: @escaping @Sendable (Reader) throws -> [SubjectID],
     _ body: @escaping @Sendable (Reader, [SubjectID]) throws -> T
   ) async throws -> T {
-    try await engine.write(.relaxed) { connection in
-      let reader = Reader(connection: connection, worker: worker, now: now)
+    try await engine.write(.relaxed) { [shelf] connection in
+      let reader = Reader(connection: connection, worker: worker, now: now, shelf: shelf)
       let seen = try children(reader).filter { try connection.maySee($0, worker, at: now) }
       guard !seen.isEmpty else { throw Refusal.notFound }
       let found = try body(reader, seen)

@@ -6,6 +6,7 @@ public struct Store: Sendable {
   /// Makes ids: random in use, counted in tests and in the demo authority.
   let newID: @Sendable () -> String
   let newSalt: @Sendable () -> String
+  let shelf = HistoryShelf()
   /// How sure a change is of surviving a loss of power when it is reported as kept: wholly, but for records that can
   /// be made again, such as the demo authority's.
   public let durability: Durability
@@ -23,22 +24,31 @@ public struct Store: Sendable {
   /// changed, but for `StoreFault.outcomeUnknown`, when the connection was lost while committing.
   @discardableResult
   public func record<C: Change>(_ change: C, by worker: WorkerID, at now: Moment) async throws -> C.Outcome {
-    let (newID, newSalt) = (newID, newSalt)
-    return try await engine.write(durability) { connection in
+    let (newID, newSalt, shelf) = (newID, newSalt, shelf)
+    let (outcome, left) = try await engine.write(durability) {
+      connection -> (C.Outcome, [(parts: HistoryParts, version: Int)]) in
       let recorder = Recorder(
-        connection: connection, worker: worker, at: now, rulebook: try connection.rulebook(), newID: newID,
-        newSalt: newSalt)
-      let outcome = try change.write(recorder)
-      try recorder.close(words: change.words)
-      return outcome
+        connection: connection, worker: worker, at: now, rulebook: try connection.rulebook(), shelf: shelf,
+        newID: newID, newSalt: newSalt)
+      let outcome = Result {
+        let outcome = try change.write(recorder)
+        try recorder.close(words: change.words)
+        return outcome
+      }
+      try recorder.checkReading()
+      return (try outcome.get(), recorder.left)
     }
+    for (parts, version) in left { shelf.keep(parts, at: version) }
+    return outcome
   }
 
   /// A window on what the worker may see: lists, counts, searches. One snapshot.
   public func read<T: Sendable>(
     for worker: WorkerID, at now: Moment, _ body: @escaping @Sendable (Reader) throws -> T
   ) async throws -> T {
-    try await engine.read { try body(Reader(connection: $0, worker: worker, now: now)) }
+    try await engine.read { [shelf] in
+      try body(Reader(connection: $0, worker: worker, now: now, shelf: shelf))
+    }
   }
 
   /// A look at one child's record: refused as not found when the worker may not see it, and journalled in the same
@@ -47,9 +57,9 @@ public struct Store: Sendable {
     at child: SubjectID, for worker: WorkerID, at now: Moment, _ words: String,
     _ body: @escaping @Sendable (Reader) throws -> T
   ) async throws -> T {
-    try await engine.write(.relaxed) { connection in
+    try await engine.write(.relaxed) { [shelf] connection in
       guard try connection.maySee(child, worker, at: now) else { throw Refusal.notFound }
-      let found = try body(Reader(connection: connection, worker: worker, now: now))
+      let found = try body(Reader(connection: connection, worker: worker, now: now, shelf: shelf))
       try Journal.append(.look, about: child, by: worker, at: now, words: words, body: nil, in: connection)
       return found
     }
@@ -61,6 +71,8 @@ public struct Reader {
   public let connection: any Connection
   public let worker: WorkerID
   public let now: Moment
+  /// Nil where another record than the store's own is read.
+  var shelf: HistoryShelf?
 
   /// Holds of a child that the worker may see.
   func visible(_ subject: SQL) -> SQL { Sight.of(subject, for: worker, at: now) }

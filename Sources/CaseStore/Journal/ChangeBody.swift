@@ -13,8 +13,8 @@ struct ChangeBody: Sendable {
   var asked: String?
   var rows: [RowChange] = []
 
-  /// Whether a name of the subject was written, by which it is found.
-  var namesSomebody: Bool { rows.contains { $0.table == "person" || $0.table == "person_name" } }
+  /// Whether a row of one of these tables was written.
+  func writes(_ tables: Set<String>) -> Bool { rows.contains { tables.contains($0.table) } }
 
   var text: String {
     var out = "{"

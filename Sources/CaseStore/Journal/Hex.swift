@@ -1,11 +1,12 @@
 /// Bytes as lower-case hex and back.
 enum Hex {
   static func text(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var out: [UInt8] = []
+    out.reserveCapacity(64)
+    func put(_ half: UInt8) { out.append(half < 10 ? 48 + half : 87 + half) }
     for byte in bytes {
-      out.append(digits[Int(byte >> 4)])
-      out.append(digits[Int(byte & 15)])
+      put(byte >> 4)
+      put(byte & 15)
     }
     return String(decoding: out, as: UTF8.self)
   }
@@ -13,6 +14,7 @@ enum Hex {
   /// The bytes of hex text; anything that is no hex digit counts as nought, so that a spoilt text has another hash.
   static func bytes(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count / 2)
     var high: UInt8?
     for byte in text.utf8 {
       let digit: UInt8

@@ -77,12 +77,15 @@ enum Journal {
     body: (salt: String, text: String)?, in connection: any Connection
   ) throws {
     try hold(connection)
-    let last = try connection.first("SELECT coalesce(max(seq), 0) FROM journal") { try $0.int(0) } ?? 0
-    let previous = try connection.first(
-      "SELECT hash FROM journal WHERE subject_id = \(subject) ORDER BY seq DESC LIMIT 1"
-    ) { try $0.text(0) }
+    let (last, previous) =
+      try connection.first(
+        """
+        SELECT (SELECT max(seq) FROM journal),
+          (SELECT hash FROM journal WHERE subject_id = \(subject) ORDER BY seq DESC LIMIT 1)
+        """
+      ) { (try $0.optionalInt(0), try $0.optionalText(1)) } ?? (nil, nil)
     let entry = Entry(
-      seq: last + 1, subject: subject, at: at, worker: worker, kind: kind, words: words,
+      seq: (last ?? 0) + 1, subject: subject, at: at, worker: worker, kind: kind, words: words,
       bodyHash: body.map { bodyHash(salt: $0.salt, body: $0.text) } ?? noHash)
     let hash = Self.hash(entry, after: previous ?? noHash)
     try connection.run(

@@ -2,10 +2,17 @@ import Casework
 
 /// Works out the locks of children and the keys of workers, and writes what changed.
 enum SightRows {
-  /// Brings the locks of these children, and of their brothers and sisters, up to date.
-  static func bring(_ children: Set<SubjectID>, _ connection: any Connection) throws {
+  /// The tables of a child's own rows from which the child's locks are worked out.
+  static let tables: Set = families.union([
+    "person", "step", "step_subject", "restriction", "restricted_to", "broken_glass",
+  ])
+  /// Those from which the locks of brothers and sisters are worked out too.
+  static let families: Set = ["allocation", "link"]
+
+  /// Brings the locks of these children up to date, and those of the brothers and sisters of some of them.
+  static func bring(_ children: Set<SubjectID>, siblingsOf some: Set<SubjectID>, _ connection: any Connection) throws {
     var all = children
-    for child in children { all.formUnion(try siblings(of: child, connection)) }
+    for child in some { all.formUnion(try siblings(of: child, connection)) }
     for child in all.sorted() { try bring(child, connection) }
   }
 
@@ -58,19 +65,21 @@ enum SightRows {
   /// whoever is writing a step; and those who hold brothers and sisters, because a family is worked with together.
   private static func standing(_ child: SubjectID, _ connection: any Connection) throws -> Set<String> {
     var locks: Set<String> = []
+    var known: Set<SubjectID> = []
     let family = [child] + (try siblings(of: child, connection))
-    for member in family {
-      let current = try connection.first(
-        """
-        SELECT team, worker, ended_on FROM allocation WHERE subject_id = \(member)
-         ORDER BY (ended_on IS NULL) DESC, ended_on DESC, began_on DESC, id DESC LIMIT 1
-        """
-      ) { (try $0.id(0) as TeamID, try $0.optionalID(1) as WorkerID?, try $0.optionalText(2)) }
-      guard let (team, worker, ended) = current, member == child || ended == nil else { continue }
-      locks.insert(Sight.key(team))
-      if let worker, ended == nil { locks.insert(Sight.key(worker)) }
+    // The latest of each comes first.
+    try connection.each(
+      """
+      SELECT subject_id, team, worker, ended_on FROM allocation WHERE subject_id IN (\(SQL(list: family)))
+       ORDER BY (ended_on IS NULL) DESC, ended_on DESC, began_on DESC, id DESC
+      """
+    ) { row in
+      let (member, ended): (SubjectID, String?) = (try row.id(0), try row.optionalText(3))
+      guard known.insert(member).inserted, member == child || ended == nil else { return }
+      locks.insert(Sight.key(try row.id(1) as TeamID))
+      if ended == nil, let worker: WorkerID = try row.optionalID(2) { locks.insert(Sight.key(worker)) }
     }
-    if try connection.first("SELECT 1 FROM allocation WHERE subject_id = \(child) LIMIT 1", { _ in true }) == nil,
+    if !known.contains(child),
       let opener = try connection.first(
         "SELECT registered_by FROM person WHERE subject_id = \(child)",
         {

@@ -94,7 +94,7 @@ public struct LookShown: Sendable {
 extension Reader {
   /// The child's page; nil when there is no such child for this worker.
   public func child(_ id: SubjectID) throws -> ChildShown? {
-    guard let name = try names(of: [id]).first, let history = try connection.history(of: id) else { return nil }
+    guard let name = try names(of: [id]).first, let history = try history(of: id) else { return nil }
     let holder = try connection.first(
       """
       SELECT w.name, t.name FROM allocation a JOIN team t ON t.id = a.team LEFT JOIN worker w ON w.id = a.worker

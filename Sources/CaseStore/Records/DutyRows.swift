@@ -2,59 +2,68 @@ import Casework
 
 /// Duties as they are kept for worklists: worked out, compared with what is kept, and only what differs written.
 enum DutyRows {
-  private struct Kept: Equatable {
-    let clock: String
-    let startedOn: String
-    let countedOn: String?
-    let dueOn: String
-    let dueAt: String?
-    let soonFrom: String
+  /// A row but for its key, and for the clock, which the key begins with.
+  private struct Kept {
+    let startedOn: Day
+    let countedOn: Day
+    let dueOn: Day
+    let dueAt: Moment?
+    let soonFrom: Day
     let outcome: String
-    let endedOn: String?
+    let endedOn: Day?
     let owner: String
     let worker: String?
     let team: String?
+
+    /// Whether a row, from its second column on, says the same. Compared as the texts that they are: a row that was
+    /// tampered with differs, and is written again.
+    func isWhat(_ row: Row) throws -> Bool {
+      guard try row.text(1) == startedOn.iso, try row.text(2) == dueOn.iso, try row.text(4) == soonFrom.iso,
+        try row.text(5) == outcome, try row.optionalText(6) == endedOn?.iso, try row.optionalText(3) == dueAt?.iso
+      else { return false }
+      return try row.text(7) == owner && row.optionalText(8) == worker && row.optionalText(9) == team
+        && row.optionalText(10) == countedOn.iso
+    }
   }
 
   /// Works out a child's duties from the record as it is now, and keeps them.
   static func bring(_ child: SubjectID, _ rulebook: Rulebook, _ connection: any Connection) throws {
-    guard let history = try connection.history(of: child) else { return }
-    try bring(child, to: rulebook.duties(of: history), history, rulebook, connection)
+    guard let parts = try connection.parts(of: child) else { return }
+    try bring(parts.history, rulebook, connection)
+    try parts.reading.check()
   }
 
-  private static func bring(
-    _ child: SubjectID, to duties: [Duty], _ history: History, _ rulebook: Rulebook, _ connection: any Connection
-  ) throws {
+  /// Works out the duties that follow from a history, and keeps them.
+  static func bring(_ history: History, _ rulebook: Rulebook, _ connection: any Connection) throws {
+    let (child, duties) = (history.child, rulebook.duties(of: history))
     let allocation = history.open(Allocation.self)
-    var wanted: [String: Kept] = [:]
-    for duty in duties { wanted[duty.run] = kept(duty, allocation, rulebook) }
-    var held: [String: Kept] = [:]
+    // Each is taken out when it is found among the rows; what is left is new.
+    var wanted = Dictionary(duties.indices.map { (duties[$0].run, $0) }) { $1 }
+    var (gone, changed): ([String], [Int]) = ([], [])
     try connection.each(
       """
-      SELECT run, clock, started_on, due_on, due_at, soon_from, outcome, ended_on, owner, worker_id, team_id,
+      SELECT run, started_on, due_on, due_at, soon_from, outcome, ended_on, owner, worker_id, team_id,
         counted_on
         FROM duty WHERE subject_id = \(child)
       """
     ) { row in
-      held[try row.text(0)] = Kept(
-        clock: try row.text(1), startedOn: try row.text(2), countedOn: try row.optionalText(11), dueOn: try row.text(3),
-        dueAt: try row.optionalText(4),
-        soonFrom: try row.text(5), outcome: try row.text(6), endedOn: try row.optionalText(7), owner: try row.text(8),
-        worker: try row.optionalText(9), team: try row.optionalText(10))
+      let run = try row.text(0)
+      guard let index = wanted.removeValue(forKey: run) else { return gone.append(run) }
+      if try !kept(duties[index], allocation, rulebook).isWhat(row) { changed.append(index) }
     }
-    for run in held.keys where wanted[run] == nil {
-      try connection.run("DELETE FROM duty WHERE subject_id = \(child) AND run = \(run)")
+    for run in gone { try connection.run("DELETE FROM duty WHERE subject_id = \(child) AND run = \(run)") }
+    for index in (changed + wanted.values).sorted() {
+      try write(child, duties[index], kept(duties[index], allocation, rulebook), connection)
     }
-    for (run, kept) in wanted where held[run] != kept { try write(child, run, kept, connection) }
   }
 
-  private static func write(_ child: SubjectID, _ run: String, _ kept: Kept, _ connection: any Connection) throws {
+  private static func write(_ child: SubjectID, _ duty: Duty, _ kept: Kept, _ connection: any Connection) throws {
     try connection.run(
       """
       INSERT INTO duty (subject_id, run, clock, started_on, due_on, due_at, soon_from, outcome, ended_on, owner,
         worker_id, team_id, counted_on)
-      VALUES (\(child), \(run), \(kept.clock), \(kept.startedOn), \(kept.dueOn), \(kept.dueAt), \(kept.soonFrom),
-        \(kept.outcome), \(kept.endedOn), \(kept.owner), \(kept.worker), \(kept.team),
+      VALUES (\(child), \(duty.run), \(duty.clock), \(kept.startedOn), \(kept.dueOn), \(kept.dueAt),
+        \(kept.soonFrom), \(kept.outcome), \(kept.endedOn), \(kept.owner), \(kept.worker), \(kept.team),
         \(kept.countedOn))
       ON CONFLICT (subject_id, run) DO UPDATE SET clock = excluded.clock, started_on = excluded.started_on,
         due_on = excluded.due_on, due_at = excluded.due_at, soon_from = excluded.soon_from,
@@ -73,9 +82,8 @@ enum DutyRows {
     }
     let (outcome, endedOn) = outcome(duty)
     return Kept(
-      clock: duty.clock, startedOn: duty.start.day.iso, countedOn: duty.counted.iso, dueOn: duty.due.day.iso,
-      dueAt: duty.due.moment?.iso,
-      soonFrom: rulebook.soonFrom(duty).iso, outcome: outcome, endedOn: endedOn?.iso, owner: owner.rawValue,
+      startedOn: duty.start.day, countedOn: duty.counted, dueOn: duty.due.day, dueAt: duty.due.moment,
+      soonFrom: rulebook.soonFrom(duty), outcome: outcome, endedOn: endedOn, owner: owner.rawValue,
       worker: worker?.text, team: team?.text)
   }
 

@@ -1,14 +1,21 @@
 import Casework
 
 extension Connection {
-  /// All that is known of a child, as the steps and the clocks see it; nil when there is no such child.
-  func history(of child: SubjectID) throws -> History? {
+  /// All that is known of a child, as the steps and the clocks see it; nil when there is no such child. The answers are
+  /// read when they are asked for.
+  func parts(of child: SubjectID) throws -> HistoryParts? {
     guard let particulars = try particulars(of: child) else { return nil }
+    let reading = LateReading()
+    let (records, unfinished) = try steps(of: child, reading)
     let kept = try keptSpans(of: child)
-    return History(
-      child: child, particulars: particulars, records: try records(of: child), unfinished: try unfinished(of: child),
-      spans: kept.map(\.span), waivers: try waivers(of: child), pauses: try pauses(of: child),
-      imported: kept.contains { $0.begunBy == nil } ? try imported(of: child) : [:])
+    return HistoryParts(
+      child: child, reading: reading, particulars: particulars, records: records, unfinished: unfinished, spans: kept,
+      waivers: try waivers(of: child), pauses: try pauses(of: child), imported: try imported(of: child, with: kept))
+  }
+
+  /// What came with a return; asked for only where a span has begun with no step.
+  func imported(of child: SubjectID, with spans: [KeptSpan]) throws -> [String: Day] {
+    spans.contains { $0.begunBy == nil } ? try imported(of: child) : [:]
   }
 
   func particulars(of child: SubjectID) throws -> Particulars? {
@@ -24,37 +31,37 @@ extension Connection {
     }
   }
 
-  private func records(of child: SubjectID) throws -> [Recorded] {
-    try rows(
+  /// The finished steps of a child and those that are not finished, in no order.
+  ///
+  /// - Parameter steps: only these; nil for all.
+  func steps(of child: SubjectID, among steps: Set<StepID>? = nil, _ reading: LateReading) throws -> (
+    finished: [Recorded], unfinished: [Unfinished]
+  ) {
+    let among: SQL = steps.map { " AND s.id IN (\(SQL(list: $0.sorted())))" } ?? ""
+    var (finished, unfinished): ([Recorded], [Unfinished]) = ([], [])
+    try each(
       """
-      SELECT s.id, s.kind, s.version, s.happened_on, s.happened_at, v.finished_at, s.worker_id, s.opened_by, v.answers,
-        f.finished_at
+      SELECT s.id, s.kind, s.opened_by, s.opened_on, v.answers, v.finished_at, s.version, s.happened_on, s.happened_at,
+        s.worker_id, CASE WHEN s.version > 1 THEN
+          (SELECT f.finished_at FROM step_version f WHERE f.step_id = s.id AND f.version = 1) END
         FROM step_subject p
-        JOIN step s ON s.id = p.step_id AND s.status = 'finished'
-        JOIN step_version v ON v.step_id = s.id AND v.version = s.version
-        JOIN step_version f ON f.step_id = s.id AND f.version = 1
-       WHERE p.subject_id = \(child)
+        JOIN step s ON s.id = p.step_id AND s.status <> 'abandoned'
+        LEFT JOIN step_version v ON v.step_id = s.id AND v.version = s.version AND s.status = 'finished'
+       WHERE p.subject_id = \(child) AND (s.status <> 'finished' OR v.step_id IS NOT NULL)\(among)
       """
     ) { row in
+      let (id, kind, openedBy): (StepID, String, StepID?) = (try row.id(0), try row.text(1), try row.optionalID(2))
+      guard let text = try row.optionalText(4) else {
+        return unfinished.append(Unfinished(id: id, kind: kind, openedOn: try row.day(3), openedBy: openedBy))
+      }
       let finishedAt = try row.moment(5)
-      return Recorded(
-        id: try row.id(0), kind: try row.text(1), version: try row.int(2), on: try row.day(3),
-        at: try row.optionalMoment(4), finishedAt: finishedAt, firstFinishedAt: try row.moment(9),
-        worker: try row.id(6), openedBy: try row.optionalID(7),
-        answers: try StoredJSON.answers(try row.text(8)).answers(for: child, today: finishedAt.day))
+      finished.append(
+        Recorded(
+          id: id, kind: kind, version: try row.int(6), on: try row.day(7), at: try row.optionalMoment(8),
+          finishedAt: finishedAt, firstFinishedAt: try row.optionalMoment(10), worker: try row.id(9),
+          openedBy: openedBy, answers: Answers(AnswersAsKept(text, of: child, reading), today: finishedAt.day)))
     }
-  }
-
-  private func unfinished(of child: SubjectID) throws -> [Unfinished] {
-    try rows(
-      """
-      SELECT s.id, s.kind, s.opened_on, s.opened_by FROM step_subject p JOIN step s ON s.id = p.step_id
-       WHERE p.subject_id = \(child) AND s.status IN ('to-do', 'draft', 'sent', 'sent-back')
-       ORDER BY s.opened_on, s.id
-      """
-    ) { row in
-      Unfinished(id: try row.id(0), kind: try row.text(1), openedOn: try row.day(2), openedBy: try row.optionalID(3))
-    }
+    return (finished, unfinished)
   }
 
   /// The spans of every kind in one statement, each kind's own columns padded to the widest.
@@ -72,13 +79,13 @@ extension Connection {
     }
   }
 
-  private func waivers(of child: SubjectID) throws -> [Waiver] {
+  func waivers(of child: SubjectID) throws -> [Waiver] {
     try rows("SELECT run, waived_on, worker_id, reason FROM waiver WHERE subject_id = \(child)") { row in
       Waiver(run: try row.text(0), on: try row.day(1), by: try row.id(2), reason: try row.text(3))
     }
   }
 
-  private func pauses(of child: SubjectID) throws -> [Pause] {
+  func pauses(of child: SubjectID) throws -> [Pause] {
     try rows("SELECT clock, began_on, ended_on, reason FROM pause WHERE subject_id = \(child)") { row in
       Pause(
         clock: try row.text(0), from: try row.day(1), until: try row.optionalDay(2), reason: try row.text(3))

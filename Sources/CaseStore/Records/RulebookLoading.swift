@@ -1,4 +1,5 @@
 import Casework
+import Synchronization
 
 extension Allowance {
   /// `workingDays 10`: how a local standard is kept.
@@ -31,16 +32,52 @@ extension Allowance {
 extension Connection {
   /// The clocks with the standards that this authority has set.
   func rulebook() throws -> Rulebook {
-    let name = try first("SELECT name FROM authority", { try $0.text(0) }) ?? "Local"
-    var periods: [String: [(from: Day, value: Allowance)]] = [:]
-    try each("SELECT name, from_on, allowance FROM standard ORDER BY name, from_on") { row in
-      guard let allowance = Allowance(kept: try row.text(2)) else {
-        throw StoreFault.other(code: "standard", message: "the standard \(try row.text(0)) cannot be read")
-      }
-      periods[try row.text(0), default: []].append((try row.day(1), allowance))
+    let kept = try rows(
+      """
+      SELECT name, from_on, allowance FROM standard UNION ALL SELECT '', '', name FROM authority ORDER BY 1, 2
+      """
+    ) { KeptStandard(name: try $0.text(0), from: try $0.text(1), allowance: try $0.text(2)) }
+    return try Rulebooks.with(kept)
+  }
+}
+
+/// A standard as it is kept; the authority itself has no name of a standard, and its own where the allowance is.
+private struct KeptStandard: Hashable, Sendable {
+  let name: String
+  let from: String
+  let allowance: String
+}
+
+/// Rulebooks that were put together before, by the standards they were put together from: reading the standards is
+/// cheap, and so every transaction does, whichever process set them; building a rulebook is not.
+private enum Rulebooks {
+  private static let most = 8
+  private static let made = Mutex<[[KeptStandard]: Rulebook]>([:])
+
+  static func with(_ kept: [KeptStandard]) throws -> Rulebook {
+    if let known = made.withLock({ $0[kept] }) { return known }
+    let rulebook = Rulebook.usual.with(try standards(kept))
+    made.withLock { made in
+      if made.count >= most { made = [:] }
+      made[kept] = rulebook
     }
-    if periods.isEmpty && name == Rulebook.usual.standards.authority { return .usual }
-    return Rulebook.usual.with(LocalStandards(authority: name, standards: periods.mapValues { Dated($0) }))
+    return rulebook
+  }
+
+  private static func standards(_ kept: [KeptStandard]) throws -> LocalStandards {
+    var standards = LocalStandards()
+    var periods: [String: [(from: Day, value: Allowance)]] = [:]
+    for one in kept {
+      if one.name.isEmpty {
+        standards.authority = one.allowance
+      } else if let day = Day(iso: one.from), let allowance = Allowance(kept: one.allowance) {
+        periods[one.name, default: []].append((day, allowance))
+      } else {
+        throw StoreFault.other(code: "standard", message: "the standard \(one.name) cannot be read")
+      }
+    }
+    standards.standards = periods.mapValues { Dated($0) }
+    return standards
   }
 }
 

@@ -2,6 +2,9 @@ import Casework
 
 /// The words by which a person is found: of the name in use and of every other name, folded.
 enum SearchWords {
+  /// The tables of a person's own rows from which the words are taken.
+  static let tables: Set = ["person", "person_name"]
+
   /// Brings the words of a person up to date.
   static func bring(_ subject: SubjectID, _ connection: any Connection) throws {
     var wanted: Set<String> = []

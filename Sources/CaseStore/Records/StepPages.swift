@@ -48,7 +48,7 @@ extension Reader {
     let seen = Set(children.map(\.id))
     guard let listed = try listed(row, children) else { return nil }
     var histories: [SubjectID: History] = [:]
-    for child in seen { histories[child] = try connection.history(of: child) }
+    for child in seen { histories[child] = try history(of: child) }
     return StepShown(
       step: listed, kind: row.kind, draft: try connection.draft(of: id).map { $0.only(seen) },
       sent: try sent(id)?.only(seen), versions: try versions(id).map { $0.only(seen) }, histories: histories,

@@ -64,7 +64,7 @@ public struct RecordFamily: Change {
     }
     let ids = try members.map { try open($0, record) }
     // What follows finds whoever is new, as it finds everybody: by who may see them.
-    try SightRows.bring(record.children, record.connection)
+    try SightRows.bring(record.children, siblingsOf: record.children, record.connection)
     for (member, id) in zip(members, ids) {
       for home in member.homes {
         try MoveHome(id, to: home.address, from: home.from, isConfidential: home.isConfidential).write(record)

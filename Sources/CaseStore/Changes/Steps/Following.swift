@@ -15,7 +15,7 @@ struct Following {
 extension Recorder {
   /// What follows from a step that is finished for the first time.
   func following(_ step: StepRow, _ answers: StepAnswers, _ child: SubjectID) throws -> Following {
-    let (history, held) = (try history(of: child), try connection.keptSpans(of: child))
+    let (history, held) = try held(child)
     let effects = step.kind.step.finished(answers.answers(for: child, today: today), history)
     var fold = SpanFold(held) { [newID] _, _ in newID() }
     try fold.apply(effects, of: step.id)
@@ -26,7 +26,7 @@ extension Recorder {
   /// What follows when a finished step has other answers: everything recorded since is gone through again, in the
   /// order in which it was recorded, and what it would contradict is refused.
   func corrected(_ step: StepRow, _ answers: StepAnswers, _ child: SubjectID) throws -> Following {
-    let (history, held) = (try history(of: child), try connection.keptSpans(of: child))
+    let (history, held) = try held(child)
     let walk = RecordWalk(history, held: held, correcting: step.id, newID: newID)
     let before = walk.steps(with: nil)
     let own = answers.answers(for: child, today: today)
