@@ -33,11 +33,11 @@ struct Demo: AsyncParsableCommand {
     let signIns = try await Self.signIns(store)
     let address = "http://\(server.host):"
     try await server.serve(store, now: try time()) { port in
-      print("\nLarkmere is at \(address)\(port)\nSign in with the password “\(Self.password)” as:")
+      tell("\nLarkmere is at \(address)\(port)\nSign in with the password “\(Self.password)” as:")
       for (role, name) in signIns {
-        print("  \(role.words.padding(toLength: 42, withPad: " ", startingAt: 0)) \(name)")
+        tell("  \(role.words.padding(toLength: 42, withPad: " ", startingAt: 0)) \(name)")
       }
-      print("Ctrl-C stops.")
+      tell("Ctrl-C stops.")
     }
     await store.engine.close()
   }

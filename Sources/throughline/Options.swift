@@ -46,5 +46,8 @@ extension Moment {
 /// Writes a line to standard error, for what is not a command's answer.
 func say(_ words: String) { FileHandle.standardError.write(Data((words + "\n").utf8)) }
 
+/// Writes a line of a command's answer at once: `print` holds it back while nobody is at a terminal to read it.
+func tell(_ words: String) { FileHandle.standardOutput.write(Data((words + "\n").utf8)) }
+
 /// In commands an option is one of the command line's; Casework's options of a choice are not named here.
 typealias Option = ArgumentParser.Option
