@@ -56,6 +56,7 @@ public final class Recorder {
   private func touch(_ subject: SubjectID, kind: SubjectKind, version: Int) {
     bodies[subject] = ChangeBody()
     versions[subject] = version
+    histories[subject] = nil  // what was read before it was locked may not be so any more
     order.append(subject)
     if kind == .child { children.insert(subject) }
   }

@@ -82,12 +82,13 @@ struct ImportCINCensus: AsyncParsableCommand {
       ("pre-proceedings", "pre-proceedings kept as given"),
     ]
     let placed = kinds.compactMap { kind, words in done.placed[kind].map { "\($0) \(words)" } }
+    let with = done.left > 0 ? "; with them, or with what is the record's own: \(done.left)" : ""
     return """
       The \(summary.source.name): \(summary.children) children
       Children: \(done.newChildren) new, \(done.changedChildren) of whom there is news, \(done.sameChildren) as they were
       Placed: \(placed.isEmpty ? "nothing that was not there" : placed.joined(separator: ", "))
       In the record already: \(done.known)
-      Not placed: \(summary.notPlaced), listed above\(done.left > 0 ? "; with them, or with what is the record's own: \(done.left)" : "")
+      Not placed: \(summary.notPlaced), listed above\(with)
       """
   }
 }

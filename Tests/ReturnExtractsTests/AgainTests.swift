@@ -39,7 +39,7 @@ import TestCast
     #expect(summary.outcome.newChildren == 1 && summary.outcome.changedChildren == 2)
     #expect(
       summary.outcome.placed == [
-        "cp-plan": 1, "review": 2, "closure": 1, "assessment": 1, "referral": 1, "section-47": 1,
+        "cp-plan": 1, "review": 2, "closure": 1, "assessment": 1, "referral": 1,
       ]
     )
     let history = try await cast.shown("AMY0001").history
@@ -90,6 +90,11 @@ import TestCast
     #expect(amy.history.open(Need.self)?.source == "3B" && amy.name.born == "2018-05-02")
     let assessment = try #require(amy.history.latest(Assessment.self))
     #expect(assessment.version == 2 && assessment.answers[Assessment.factors]?.chosen.count == 2)
+    let closed = { Told.need("2025-05-06", source: $0, closed: "2025-07-01", because: "RC7") }
+    try await cast.imports(Census(Told.child("CAL0003", closed("6"))))
+    try await cast.imports(Census(Told.child("CAL0003", closed("7"))))
+    let need = try await cast.shown("CAL0003").history.all(Need.self)
+    #expect(need.map(\.source) == ["7"] && need.map(\.until) == ["2025-07-01"])
     // The referral answers the same as before: it has no new version.
     #expect(amy.history.latest(ReferralDecision.self)?.version == 1)
     #expect(try await cast.store.verify().findings == [])

@@ -108,7 +108,7 @@ import TestCast
     let duty = try #require(
       amy.rulebook.duties(of: amy.history).first { $0.clock == "review-conference" && $0.isOpen })
     let lines = amy.rulebook.explain(duty, at: Cast.importing).lines.joined(separator: " ")
-    #expect(lines.contains("Child protection plan (neglect) from 26 September 2025"), "\(lines)")
+    #expect(lines.contains("6 months from Monday 15 December 2025 is Monday 15 June 2026"), "\(lines)")
     #expect(lines.contains("Review child protection conference on 15 December 2025"), "\(lines)")
   }
 }

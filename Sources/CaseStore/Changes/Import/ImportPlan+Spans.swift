@@ -2,8 +2,10 @@ import Casework
 
 extension ImportPlan {
   /// Adds a time of a kind, where none of that kind holds on the same days; the id it is given.
-  mutating func begin(_ span: any Span) throws(Refusal) -> String {
-    try requireRoom(for: span, not: nil)
+  ///
+  /// - Parameter until: its last day, which another record may be about to tell.
+  mutating func begin(_ span: any Span, until: Day?) throws(Refusal) -> String {
+    try requireRoom(for: span, until: until, not: nil)
     var span = span
     span.id = newID()
     spans.append(KeptSpan(span: span, begunBy: nil, endedBy: nil))
@@ -17,9 +19,12 @@ extension ImportPlan {
     if kept.endedBy != nil, let until = kept.span.until {
       throw .because("it was ended here on \(until.words), and is left as it is")
     }
+    var span = span
+    // A closure ends a time in need, and comes by itself.
+    if span is Need { (span.until, span.endReason) = (kept.span.until, kept.span.endReason) }
     let isMoved = kept.span.until != span.until
     if isMoved { try requireUntouched(since: kept.span.from, "end it here") }
-    try requireRoom(for: span, not: id)
+    try requireRoom(for: span, until: span.until, not: id)
     spans[index].span = span
     spans[index].span.id = id
   }
@@ -41,19 +46,19 @@ extension ImportPlan {
   }
 
   /// Refuses a time that would hold on the same days as another of its kind. One may begin on the day another ends.
-  private func requireRoom(for span: any Span, not id: String?) throws(Refusal) {
+  private func requireRoom(for span: any Span, until: Day?, not id: String?) throws(Refusal) {
     let kind = type(of: span)
     let other = spans.first { kept in
-      kept.table == kind.table && kept.span.id != id && kept.span.from < (span.until ?? .distantFuture)
+      kept.table == kind.table && kept.span.id != id && kept.span.from < (until ?? .distantFuture)
         && span.from < (kept.span.until ?? .distantFuture)
     }
     guard let other else { return }
     let since = other.span.from.words
-    let until = other.span.until.map { " until \($0.words)" } ?? ""
+    let ended = other.span.until.map { " until \($0.words)" } ?? ""
     throw .because(
       other.begunBy == nil
-        ? "it overlaps another, from \(since)\(until)"
-        : "the record has one of its own, from \(since)\(until), and nothing of that was changed")
+        ? "it overlaps another, from \(since)\(ended)"
+        : "the record has one of its own, from \(since)\(ended), and nothing of that was changed")
   }
 
   /// Refuses to end what somebody here works on: whoever does knows more than a return.

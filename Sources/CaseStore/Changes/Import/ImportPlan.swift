@@ -39,6 +39,8 @@ struct ImportPlan {
   var notPlaced: [NotPlaced] = []
   /// What is the record’s own or was not placed: what is within it is left with it.
   private var passedOver: Set<String> = []
+  /// The day on which each time in need is told to have ended, by its key.
+  private var closings: [String: Day] = [:]
 
   init(_ before: ImportedSoFar, source: ImportSource, team: TeamID, today: Day, newID: @escaping () -> String) {
     (self.before, self.source, self.team, self.today, self.newID) = (before, source, team, today, newID)
@@ -50,6 +52,9 @@ struct ImportPlan {
 
   mutating func take(_ child: ImportedChild, holder: (KnownIdentifier) throws -> SubjectID?) throws {
     try take(child.person, child.number, holder)
+    for record in child.records {
+      if let need = record.within, let closes = record.closes { closings[need] = closes.on }
+    }
     for record in child.records { take(record) }
     waitWithTheTeam()
   }
@@ -83,7 +88,7 @@ struct ImportPlan {
     var row = ImportedRow(
       key: record.key, source: source.name, toldFrom: source.days.lowerBound, given: record.given, step: nil,
       stepVersion: nil, span: nil)
-    if let span = record.span { row.span = try begin(span) }
+    if let span = record.span { row.span = try begin(span, until: span.until ?? closings[record.key]) }
     if let closes = record.closes { try close(record, closes) }
     if let step = record.step {
       let id = StepID(newID())
