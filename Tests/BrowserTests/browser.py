@@ -89,6 +89,10 @@ class Browser(keyboard.Keyboard):
             lambda driver: words in driver.find_element(By.TAG_NAME, "body").text, f"never said on {self.path}: {words}"
         )
 
+    def choose_file(self, name, file):
+        """A file for a box: the dialogue in which one would choose it is the system’s, and is not there without a window."""
+        self.driver.find_element(By.NAME, name).send_keys(str(file))
+
     # What the browser complained of
 
     def complaints(self):

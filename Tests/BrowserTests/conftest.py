@@ -3,6 +3,7 @@
 import pytest
 
 import browser
+import filling
 import larkmere
 
 
@@ -14,6 +15,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory):
     served = larkmere.Larkmere(str(tmp_path_factory.mktemp("larkmere")))
+    filling.fill(served)
     yield served
     served.close()
 

@@ -93,7 +93,11 @@ class Larkmere:
             *values,
         )
 
-    def duty(self, child):
-        """The run of a duty of a child, as its address has it."""
-        run = self.one("SELECT run FROM duty WHERE subject_id = ? ORDER BY run LIMIT 1", self.child(child))
+    def duty(self, child, clock):
+        """The run of a duty that a child is owed, as its address has it."""
+        run = self.one(
+            "SELECT run FROM duty WHERE subject_id = ? AND outcome = 'open' AND clock = ? ORDER BY due_on LIMIT 1",
+            self.child(child),
+            clock,
+        )
         return run.replace("/", "~")

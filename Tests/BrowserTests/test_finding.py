@@ -1,5 +1,7 @@
 """Finding a child, who has looked, and a child who is not there for those who may not see them."""
 
+from filling import RESTRICTED
+
 
 def find(desk, words):
     desk.write("Find a child", words)
@@ -39,3 +41,15 @@ def test_a_child_of_another_team_is_not_to_be_found(grace, authority):
     grace.open(f"/children/{hidden}")
     assert family not in grace.driver.page_source
     assert "404" in " ".join(grace.complaints())
+
+
+def test_a_restricted_child_is_nowhere_but_for_those_who_are_named(grace, ruth, authority):
+    given, family = RESTRICTED.split(" ")
+    find(grace, RESTRICTED)
+    assert "Nobody was found." in grace.text
+    for page in ("/work", "/actions", f"/children/{authority.child('Lily Dixon')}"):
+        grace.open(page)
+        assert given not in grace.driver.page_source, page
+    find(ruth, RESTRICTED)
+    ruth.follow(RESTRICTED)
+    assert "Restricted record" in ruth.text

@@ -30,9 +30,24 @@ class Visitor:
             assert error.code in (403, 404, 409), f"{path} answered {error.code}"
             return None
 
+    def send(self, path, **fields):
+        """Sends the form of the page at a path, with what it says of itself, and expects to be led on."""
+        page = self.get(path) or self.get("/sign-ins")
+        hidden = re.findall(r'name="(csrf|version)" value="([^"]*)"', page)
+        form = urllib.parse.urlencode({**dict(hidden), **fields}).encode()
+        try:
+            with self._open(self.address + path, form, timeout=30) as answer:
+                assert answer.url != self.address + path or "Problem: " not in answer.read().decode(), path
+        except urllib.error.HTTPError as error:
+            raise AssertionError(f"{path} refused: {error.code} {words(error.read().decode())}") from None
+
     @property
     def session(self):
         return next(cookie.value for cookie in self.cookies if cookie.name == "throughline")
+
+
+def words(page):
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", page.split("<main", 1)[-1]))[:600]
 
 
 def parts(page):
