@@ -5,8 +5,10 @@ import re
 from filling import ADULT, RESTRICTED
 from larkmere import ROOT
 
-# The first page leads on to one of the others; a report is a file.
-NO_PAGES = {"/", "/returns/{check}/report/{format}"}
+# The first page leads on to one of the others; reports and figures are files.
+NO_PAGES = {"/", "/returns/{check}/report/{format}"} | {
+    f"/performance/{{indicator}}/{file}" for file in ("query.sql", "rows.csv")
+}
 # Pages that are there only for whoever did something first: the tests that do it open them.
 ON_THE_WAY = {"/steps/{step}/authorisation", "/returns/{check}"}
 ROUTES = ROOT / ".build/gallery/routes.txt"
@@ -41,6 +43,7 @@ def parameters(authority):
         "worker": authority.one("SELECT id FROM worker WHERE sign_in = 'hussein.eze'"),
         "team": authority.one("SELECT id FROM team WHERE name = 'Willow'"),
         "name": "cp-visit",
+        "indicator": "children-without-a-worker",
     }
 
 
