@@ -43,7 +43,7 @@ struct Measure: AsyncParsableCommand {
       let began = ContinuousClock.now
       switch part {
       case .writes:
-        try await WriteMeasuring(database: place.database, count: options.smoke ? 10 : 300).measure(&run)
+        try await WriteMeasuring(database: place.database, count: options.smoke ? 10 : 200).measure(&run)
       case .duties: try await DutyMeasuring(database: place.database, recounting: !isLarge).measure(&run)
       case .pages:
         try await PageMeasuring(

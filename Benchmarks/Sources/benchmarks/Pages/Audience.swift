@@ -44,7 +44,7 @@ struct Audience: Sendable {
     let held = try await ids(
       "SELECT worker FROM allocation WHERE ended_on IS NULL AND worker IS NOT NULL GROUP BY worker ORDER BY worker")
     let receiving = try await ids("SELECT worker_id FROM worker_role WHERE role = 'front-door' ORDER BY worker_id")
-    workers = try await sessions(of: chance.some(200, of: held))
+    workers = try await sessions(of: chance.some(100, of: held))
     frontDoor = try await sessions(of: chance.some(32, of: receiving))
     guard !workers.isEmpty, !frontDoor.isEmpty else { throw Failure("nobody works in this record") }
   }
@@ -80,7 +80,7 @@ struct Audience: Sendable {
     case .work: workers.map { Asking(path: "/work", session: $0, child: nil) }
     case .frontDoor: frontDoor.map { Asking(path: "/front-door", session: $0, child: nil) }
     case .child:
-      try await held(400).map { Asking(path: "/children/\($0.child)", session: $0.session, child: $0.child) }
+      try await held(200).map { Asking(path: "/children/\($0.child)", session: $0.session, child: $0.child) }
     case .search: try await searches()
     }
   }
@@ -95,7 +95,7 @@ struct Audience: Sendable {
         """
       ) { (try $0.text(0), try $0.text(1)) }
     }
-    return chance.some(200, of: names).enumerated().map { number, name in
+    return chance.some(100, of: names).enumerated().map { number, name in
       let text = number % 4 == 3 ? name.1 : "\(name.0) \(name.1)"
       return Asking(
         path: "/children?q=\(encoded(text))", session: frontDoor[number % frontDoor.count], child: nil)

@@ -26,7 +26,7 @@ struct PageMeasuring {
       run.set("\(page)/statements", list.map { Double($0.statements) }.mean)
       run.set("\(page)/bytes", Double(sizes[page] ?? 0))
     }
-    let steps = try await ready(try await audience.held(400), store, &run)
+    let steps = try await ready(try await audience.held(200), store, &run)
     let floor = Floor(store: store, queries: queries, steps: steps.alone)
     let server = try await ServerProcess(program, database: database, port: port)
     defer { server.stop() }
@@ -135,11 +135,15 @@ extension PageMeasuring {
     var (queries, sizes): ([PageKind: [QueriesAlone]], [PageKind: Int]) = ([:], [:])
     let (ports, started) = AsyncStream.makeStream(of: Int.self)
     let site = Task { [settings, logger] in
+      defer { started.finish() }
       try await CaseWeb.serve(
         Store(engine: watched), settings: settings, logger: logger, now: { .now }, running: { started.yield($0) })
     }
     var running = ports.makeAsyncIterator()
-    guard await running.next() != nil else { throw Failure("the pages could not be recorded") }
+    guard await running.next() != nil else {
+      try await site.value
+      throw Failure("the pages could not be recorded")
+    }
     for (page, list) in askings {
       var bytes = 0
       for asking in list {
@@ -168,9 +172,15 @@ extension PageMeasuring {
 
   private func serving(_ floor: Floor, _ body: (Int) async throws -> Void) async throws {
     let (ports, started) = AsyncStream.makeStream(of: Int.self)
-    let serving = Task { try await floor.serve { started.yield($0) } }
+    let serving = Task {
+      defer { started.finish() }
+      try await floor.serve { started.yield($0) }
+    }
     var running = ports.makeAsyncIterator()
-    guard let port = await running.next() else { throw Failure("the floor could not be served") }
+    guard let port = await running.next() else {
+      try await serving.value
+      throw Failure("the floor could not be served")
+    }
     try await body(port)
     serving.cancel()
     _ = await serving.result
