@@ -3,15 +3,15 @@ import Casework
 extension Reader {
   /// All that is known of a child, every answer found readable; nil when there is no such child.
   func history(of child: SubjectID) throws -> History? {
-    guard let version = try version(of: child) else { return nil }
+    guard let version = try kept(version: child) else { return nil }
     if let shelved = shelf?.parts(of: child, at: version) { return try shelved.readable }
     guard let parts = try connection.parts(of: child) else { return nil }
     // Where a transaction sees what others commit meanwhile, the parts might be of two versions.
-    if try self.version(of: child) == version { shelf?.keep(parts, at: version) }
+    if try kept(version: child) == version { shelf?.keep(parts, at: version) }
     return try parts.readable
   }
 
-  private func version(of child: SubjectID) throws -> Int? {
+  private func kept(version child: SubjectID) throws -> Int? {
     try connection.first("SELECT version FROM subject WHERE id = \(child)") { try $0.int(0) }
   }
 }
