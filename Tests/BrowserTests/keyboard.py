@@ -1,5 +1,6 @@
 """Working by keyboard only: Tab until what is wanted has the focus, then keys. Nothing here clicks or scripts a page."""
 
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.expected_conditions import staleness_of
@@ -32,6 +33,10 @@ class Keyboard:
     def key(self, *keys):
         self.driver.switch_to.active_element.send_keys(*keys)
 
+    def tab(self):
+        """Keys sent to a box for files would be taken for the name of one: this one is sent to the window."""
+        ActionChains(self.driver).send_keys(Keys.TAB).perform()
+
     @property
     def focus(self):
         return self.driver.execute_script(FOCUS)
@@ -48,7 +53,7 @@ class Keyboard:
             if starts > 2:
                 break
             seen.append(f"{focus['kind']} {' > '.join(focus['questions'])} {focus['name']}")
-            self.key(Keys.TAB)
+            self.tab()
         raise AssertionError(f"Tab never reached {what} on {self.path}. It reached:\n" + "\n".join(seen))
 
     def tab_to_question(self, question, kinds, label=None):
