@@ -107,6 +107,7 @@ extension Life {
 
   /// What follows an assessment that was authorised.
   private func assessed(_ episode: Episode) async throws {
+    try await getToKnow()
     switch episode.course {
     case .contact: break
     case .assessed:

@@ -13,7 +13,7 @@ extension Life {
     sheet[InitialConference.heldOn] = today
     sheet[InitialConference.quorate] = true
     sheet[InitialConference.kind] = .initial
-    fillConference(&sheet)
+    fillConference(&sheet, reportDays: [(6, 40), (5, 22), (4, 14), (2, 14), (0, 10)])
     for kid in kids {
       sheet[InitialConference.decision, kid.id] = .plan
       sheet[InitialConference.reasons, kid.id] = prose(.threshold, kid)
@@ -28,15 +28,16 @@ extension Life {
     plans += 1
     enter(.protected)
     try await transfer()
-    try beginPlan(episode, months: months)
+    try await beginPlan(episode, months: months)
   }
 
-  private func beginPlan(_ episode: Episode, months: Int?) throws {
+  private func beginPlan(_ episode: Episode, months: Int?) async throws {
     try later(workdays: number(2...9)) { [self] in try await visitOnPlan() }
     try later(workdays: percent(86) ? number(6...10) : number(11...16)) { [self] in try await meetAsCoreGroup() }
     let first = today.adding(months: 3) + (percent(88) ? -number(1...12) : number(2...18))
     town.diary.add(town.office(try town.workday(first), &voice.chance)) { [self] in try await review(months: months) }
-    try later(workdays: number(12...22)) { [self] in try await supervise() }
+    try later(workdays: number(5...12)) { [self] in try await supervise() }
+    try await lookFromAbove(today.adding(months: 9), then: 6)
     try later(workdays: number(4...15)) { [self] in try await note() }
     // The assessment that the referral opened is finished before or soon after the conference.
     try later(workdays: number(1...8)) { [self] in try await assessLate(episode) }
@@ -56,12 +57,13 @@ extension Life {
     }
   }
 
-  private func fillConference(_ sheet: inout Sheet) {
+  /// - Parameter reportDays: how many days before it the report was shared, each with its weight.
+  private func fillConference(_ sheet: inout Sheet, reportDays: [(Int, Int)]) {
     typealias Asked = ConferenceQuestions
     sheet[Asked.way] = percent(60) ? .together : .video
     sheet[Asked.attendance] = attendance([.chair, .socialCare, .health], maybe: [.parent, .police, .school, .family])
     if percent(86) {
-      sheet[Asked.reportSharedOn] = today - voice.chance.weighted([(3, 50), (2, 22), (1, 16), (0, 12)])
+      sheet[Asked.reportSharedOn] = today - voice.chance.weighted(reportDays)
     }
     for kid in kids {
       let age = kid.age(on: today)
@@ -100,7 +102,7 @@ extension Life {
     var sheet = Sheet(today)
     sheet[ReviewConference.heldOn] = today
     sheet[ReviewConference.quorate] = true
-    fillConference(&sheet)
+    fillConference(&sheet, reportDays: [(10, 44), (8, 26), (7, 12), (3, 12), (0, 6)])
     sheet[ReviewConference.progress] = progress(lines.map { fill($0.outcome) }, good: ends ? 80 : 22 + 8 * reviews)
     for kid in kids {
       sheet[ReviewConference.riskNow, kid.id] = prose(.riskNow, kid)

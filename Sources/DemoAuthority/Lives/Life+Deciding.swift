@@ -10,6 +10,7 @@ extension Life {
     sheet[ReferralDecision.threshold] = threshold(decision)
     sheet[ReferralDecision.reasons] = prose(decision.isAccepted ? .reasons : .turnedAway)
     tell(&sheet, source)
+    if sheet[ReferralDecision.referrerTold] == .later { try await tellLater(by: desk) }
     guard decision.isAccepted else { return try await submit(ReferralDecision.self, by: desk, sheet, opened: true) }
     sheet[ReferralDecision.primaryNeed] = home.theme.need
     let alreadyOpen = isOpen
@@ -63,9 +64,35 @@ extension Life {
     }
   }
 
+  /// Told afterwards, half of them in time, and one in three never: a note says so.
+  private func tellLater(by desk: WorkerID) async throws {
+    try await aside {
+      let wait = voice.chance.weighted([(1, 26), (2, 24), (5, 18), (-1, 32)])
+      guard wait > 0 else { return }
+      let at = town.officeFromNow(try town.workday(wait, after: today), &voice.chance)
+      town.diary.add(at) { [self] in
+        guard named.isEmpty else { return }
+        try await aside { try await noteThatTheReferrerKnows(by: desk) }
+      }
+    }
+  }
+
+  private func noteThatTheReferrerKnows(by desk: WorkerID) async throws {
+    var sheet = Sheet(today)
+    sheet[CaseNote.happenedOn] = today
+    sheet[CaseNote.kind] = .referrerTold
+    sheet[CaseNote.headline] = "The referrer was told what was decided"
+    sheet[CaseNote.body] = "By email from the desk, with the name of whom to ask."
+    sheet[CaseNote.significant] = false
+    sheet[CaseNote.safeguarding] = false
+    try await submit(CaseNote.self, by: desk, sheet)
+  }
+
   /// What follows an accepted referral.
   private func follow(_ episode: Episode) throws {
-    try later(workdays: number(3...8)) { [self] in try await visitWhileAssessing() }
+    // Within five working days for five in six.
+    let first = voice.chance.weighted([(1, 24), (2, 22), (3, 18), (4, 19), (6, 7), (8, 6), (11, 4)])
+    try later(workdays: first) { [self] in try await visitWhileAssessing() }
     switch episode.course {
     case .contact: break
     case .assessed(let days): try later(workdays: days) { [self] in try await assess(episode) }
@@ -73,7 +100,9 @@ extension Life {
     case .protection, .enquired:
       later(town.now + number(40...200) * 60) { [self] in try await discuss(episode) }
     }
-    try later(workdays: number(18...26)) { [self] in try await supervise() }
+    // The first look at the assessment is due after ten working days.
+    let look = voice.chance.weighted([(6, 20), (7, 20), (8, 22), (9, 20), (13, 10), (17, 8)])
+    try later(workdays: look) { [self] in try await supervise() }
   }
 
   /// Takes the family's children on to a worker's caseload, or off everybody's.

@@ -23,21 +23,22 @@ extension Life {
     guard !episode.undecided else { return }
     let wait = voice.chance.weighted([(0, 52), (1, 36), (2, 7), (3, 3), (6, 2)])
     let day = try town.workday(wait, after: try town.workday(today))
-    town.diary.add(town.officeFromNow(day, &voice.chance)) { [self] in try await decide(episode, source, by: desk) }
+    let usual = town.officeFromNow(day, &voice.chance)
+    let at = wait < 2 ? try decidedBy(sheet[Contact.urgency], usual) : usual
+    town.diary.add(at) { [self] in try await decide(episode, source, by: desk) }
   }
 
-  private func register(by desk: WorkerID) async throws {
-    town.done.families += 1
-    for index in home.kids.indices {
-      let kid = home.kids[index]
-      let unborn = kid.isUnborn(on: today)
-      home.kids[index].id = try await town.record(
-        RegisterChild(
-          givenName: unborn ? "Baby" : kid.given, familyName: kid.family, born: unborn ? nil : kid.born,
-          expected: unborn ? kid.expected ?? kid.born : nil, sex: unborn ? nil : kid.sex.rawValue,
-          ethnicity: hasNoEthnicity ? nil : home.background.ethnicity.rawValue), by: desk)
-      town.done.children += 1
-    }
+  /// Where nothing holds the desk up: a red contact within hours, by the night team if it is night; an amber one by
+  /// the same time of the next day, on a day when the desk is there.
+  private func decidedBy(_ urgency: Contact.Urgency?, _ usual: Moment) throws -> Moment {
+    guard urgency != .green else { return usual }
+    // A different wait for each, without another draw.
+    let some = Int(usual.milliseconds / 1_000) % 7_200
+    let seconds: Int = urgency == .red ? 10_800 - some : 79_200 - some
+    let soon = town.now + seconds
+    let desk: ClosedRange<Int> = 480...1_200
+    let isManned = try town.calendar.isWorking(soon.day) && desk.contains(soon.minuteOfDay)
+    return soon < usual && (urgency == .red || isManned) ? soon : usual
   }
 
   private func fillContact(_ sheet: inout Sheet, _ source: ReferralSource, closes: Bool) {

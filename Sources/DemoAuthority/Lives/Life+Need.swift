@@ -22,18 +22,19 @@ extension Life {
     sheet[ChildInNeedPlan.lines] = planLines(months: 3)
     if percent(68) { sheet[ChildInNeedPlan.contingency] = prose(.contingency) }
     sheet[ChildInNeedPlan.visitEvery] = Count(20)
-    sheet[ChildInNeedPlan.reviewOn] = today + 84
+    sheet[ChildInNeedPlan.reviewOn] = today + 42
     if percent(84) { sheet[ChildInNeedPlan.sharedOn] = today }
     let agreed = today
     try await submit(ChildInNeedPlan.self, by: worker, sheet, opened: true) { [self] in
-      let review = agreed + (percent(82) ? number(68...84) : number(88...120))
+      let review = agreed + (percent(82) ? number(30...40) : number(44...76))
       later(town.officeFromNow(try town.workday(review), &voice.chance)) { [self] in
         try await reviewNeed(since: agreed, months: months)
       }
     }
     try later(workdays: number(8...18)) { [self] in try await visitInNeed() }
-    try later(workdays: number(18...30)) { [self] in try await supervise() }
+    try later(workdays: number(2...8)) { [self] in try await supervise() }
     try later(workdays: number(6...25)) { [self] in try await note() }
+    try await lookFromAbove(agreed.adding(months: 9), then: 3)
   }
 
   func reviewNeed(since: Day, months: Int?) async throws {
@@ -61,7 +62,7 @@ extension Life {
         enter(.closing)
         return try later(workdays: number(2...10)) { [self] in try await close(after: true) }
       }
-      let next = today + (percent(82) ? number(60...82) : number(88...120))
+      let next = today + (percent(82) ? number(58...80) : number(88...120))
       later(town.officeFromNow(try town.workday(next), &voice.chance)) { [self] in
         try await reviewNeed(since: since, months: months)
       }
@@ -71,6 +72,7 @@ extension Life {
   /// The end of our work with the family.
   func close(after opened: Bool) async throws {
     guard let worker else { return }
+    try await goThroughActions(closing: true)
     var sheet = Sheet(today)
     sheet[Closure.closedOn] = today
     for kid in kids {
@@ -96,6 +98,7 @@ extension Life {
       percent(70) ? "None." : fill("The housing transfer, which {mum} has with Marek Zych."))
     sheet[Closure.chronology] = percent(82)
     try await submit(Closure.self, by: worker, sheet, opened: opened) { [self] in
+      try await takeOffWarning()
       try await drop(ChildInNeedReview.self, "The case was closed")
       enter(.none)
       take(nil)

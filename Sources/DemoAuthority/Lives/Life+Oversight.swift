@@ -2,9 +2,11 @@ import CaseStore
 import Casework
 
 extension Life {
-  /// Case supervision: monthly for a plan, every six weeks or so for others, and overdue about one time in six.
+  /// Case supervision: every four weeks at most, sooner while an assessment is under way, and overdue about one time
+  /// in six.
   func supervise() async throws {
     guard isOpen, let hub, let worker else { return }
+    try await goThroughActions()
     var sheet = Sheet(today)
     sheet[CaseSupervision.heldOn] = today
     sheet[CaseSupervision.worker] = worker
@@ -22,12 +24,13 @@ extension Life {
     let agreed = actions(number(1...2))
     sheet[CaseSupervision.actions] = agreed
     lastAgreed = agreed.compactMap { $0.text(AgreedActions.what) }
-    let usual = phase == .protected ? number(17...22) : number(26...32)
+    let usual = phase == .protected ? number(13...18) : phase == .inNeed ? number(15...19) : number(10...14)
     sheet[CaseSupervision.nextOn] = try town.workday(usual, after: today)
     try await submit(CaseSupervision.self, by: hub.manager, sheet)
     try later(workdays: percent(84) ? usual : usual + number(8...30)) { [self] in try await supervise() }
     if percent(9) { try later(workdays: number(1...6)) { [self] in try await decideAsManager() } }
-    if percent(5) {
+    // The families that tests and documents share stay with Grace.
+    if percent(5), chosenWorker == nil {
       try later(workdays: number(5...15)) { [self] in
         try await allocate(because: voice.chance.pick([.left, .caseload, .absence]))
       }
@@ -68,6 +71,7 @@ extension Life {
       sheet[AllocationDecision.childTold] = "A joint visit after school"
     }
     try await submit(AllocationDecision.self, by: hub.manager, sheet)
+    try await nameAgain()
   }
 
   /// From the team that assesses to the hub that stays with the family.
@@ -100,16 +104,13 @@ extension Life {
     town.done.steps[Transfer.id, default: 0] += 1
     self.hub = next
     take(nextWorker)
+    try await nameAgain()
   }
 
   /// A note of a call, a talk or an event.
   func note() async throws {
     guard isOpen, let worker else { return }
-    // By count and not by chance, so that the scripted families' lives are drawn as they were.
-    if town.done.changes % 30 == 0 {
-      let mistaken = try await town.record(StartStep(CaseNote.self, for: ids), by: worker)
-      try await town.record(AbandonStep(mistaken, reason: "Begun on the wrong child’s record"), by: worker)
-    }
+    try await mistake()
     let words = voice.chance.pick(NoteWords.all)
     var sheet = Sheet(today)
     sheet[CaseNote.happenedOn] = today
@@ -120,6 +121,7 @@ extension Life {
     sheet[CaseNote.safeguarding] = words.worrying
     sheet[CaseNote.change] = words.change
     try await submit(CaseNote.self, by: worker, sheet)
+    try await follow(words)
     try later(workdays: number(12...40)) { [self] in try await note() }
   }
 }

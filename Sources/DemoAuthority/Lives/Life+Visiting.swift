@@ -24,12 +24,14 @@ extension Life {
     return try await visit(by: worker, sees: percent(93))
   }
 
-  func visit(by worker: WorkerID, sees: Bool) async throws -> Bool {
+  /// - Parameter announced: whether somebody was told; nil for as it usually is.
+  func visit(by worker: WorkerID, sees: Bool, announced: Bool? = nil) async throws -> Bool {
     let place: Visit.Place = kids.allSatisfy { $0.age(on: today) < 4 } || percent(64) ? .home : .school
     var sheet = Sheet(today)
     sheet[Visit.visitedOn] = today
     sheet[Visit.place] = sees ? place : .home
-    sheet[Visit.announced] = percent(70)
+    let usual = percent(70)
+    sheet[Visit.announced] = announced ?? usual
     sheet[Visit.present] = line(.familyPresent)
     let failed: Visit.Failed = voice.chance.weighted([(.noAccess, 50), (.notThere, 35), (.refused, 15)])
     for kid in kids { visited(kid, sees, place, failed, &sheet) }

@@ -8,6 +8,9 @@ final class Life {
   let town: Town
   var home: Household
   var voice: Voice
+  /// The chance of what is besides the family's course.
+  var own: Chance
+  var isAside = false
   let number: Int
   var episodes: [Episode] = []
   var phase = Phase.none
@@ -30,6 +33,12 @@ final class Life {
   var lines: [LineWords] = []
   var lastAgreed: [String] = []
   var lastSeen: Day?
+  /// We have asked who belongs to the family.
+  var isKnown = false
+  /// The warning that stands for whoever visits.
+  var warning: String?
+  /// Who may see the record, once it is restricted to them.
+  var named: Set<WorkerID> = []
   /// Where the family is meant to go; nil for wherever there is room.
   var chosenHub: Staff.Hub?
   var chosenWorker: WorkerID?
@@ -37,6 +46,7 @@ final class Life {
   init(_ town: Town, _ home: Household, number: Int) {
     (self.town, self.home, self.number) = (town, home, number)
     voice = Voice(Chance(seed: town.demo.seed, part: UInt64(1_000 + number)))
+    own = Chance(seed: town.demo.seed, part: UInt64(1_000_000 + number))
     hasNoEthnicity = voice.chance.percent(5)
   }
 

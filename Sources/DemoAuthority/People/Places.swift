@@ -1,3 +1,5 @@
+import Casework
+
 /// Streets, schools and people of other agencies, all invented.
 enum Places {
   static let streets = [
@@ -33,4 +35,17 @@ enum Places {
     "Marek Zych, housing officer",
     "Anwen Price, domestic abuse adviser", "Bev Collins, adult mental health", "Rob Kerr, probation officer",
   ]
+}
+
+extension Places {
+  /// A home in Larkmere, or for one in six in another town.
+  static func address(_ chance: inout Chance) -> Address {
+    let letters = ["A", "B", "D", "E", "F", "G", "H", "J", "L", "N", "P", "Q", "R", "S", "T", "W", "X", "Y", "Z"]
+    let others = [("Ashby Cross", "AX"), ("Tenby Hythe", "TH")]
+    let (town, area) = chance.percent(84) ? ("Larkmere", "LM") : chance.pick(others)
+    let flat = chance.percent(28) ? "Flat \(chance.number(1...24)), " : ""
+    return Address(
+      lines: ["\(flat)\(chance.number(1...190)) \(chance.pick(streets))", town],
+      postcode: "\(area)\(chance.number(1...9)) \(chance.number(1...9))\(chance.pick(letters))\(chance.pick(letters))")
+  }
 }

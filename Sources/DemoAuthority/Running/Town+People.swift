@@ -19,6 +19,7 @@ extension Town {
     let life = Life(self, household, number: lives.count)
     life.episodes = episodes
     lives.append(life)
+    livesByName[household.family, default: []].append(life)
     return life
   }
 

@@ -15,6 +15,11 @@ final class Town {
   var staff = Staff()
   var done = DemoSummary()
   var lives: [Life] = []
+  var livesByName: [String: [Life]] = [:]
+  var numbers = KnownNumbers()
+  /// Families that were asked who belongs to them, and those of them whose record was restricted.
+  var familiesKnown = 0
+  var familiesRestricted = 0
   private(set) var now: Moment
 
   init(_ demo: DemoAuthority, store: Store, progress: @escaping DemoAuthority.Progress) {

@@ -1,0 +1,72 @@
+import CaseStore
+import Casework
+
+extension Life {
+  private struct Agreed: Sendable {
+    let id: String
+    /// What was agreed, and when: the same for brothers and sisters.
+    let what: String
+    let agreedOn: Day
+    let due: Day?
+  }
+
+  /// Goes through what was agreed: most of what is due is done, some of it late; some is given up; the rest goes on.
+  func goThroughActions(closing: Bool = false) async throws {
+    guard let worker else { return }
+    try await aside {
+      var fates: [String: GoThroughActions.Fate?] = [:]
+      var outcomes: [(id: String, fate: GoThroughActions.Fate)] = []
+      for action in try await openActions() {
+        let key = action.agreedOn.iso + action.what
+        if fates[key] == nil { fates[key] = .some(closing ? atTheEnd(action) : fate(of: action)) }
+        if let found = fates[key], let found { outcomes.append((action.id, found)) }
+      }
+      if !outcomes.isEmpty { try await town.record(GoThroughActions(Array(outcomes.prefix(200))), by: worker) }
+    }
+  }
+
+  private func openActions() async throws -> [Agreed] {
+    let (ids, today) = (ids, today)
+    return try await town.store.engine.read { connection in
+      try connection.rows(
+        """
+        SELECT a.id, a.what, s.happened_on, a.due_on FROM action a LEFT JOIN step s ON s.id = a.step_id
+         WHERE a.subject_id IN (\(SQL(list: ids))) AND a.done_on IS NULL AND a.dropped_on IS NULL ORDER BY a.id
+        """
+      ) { row in
+        Agreed(
+          id: try row.text(0), what: try row.text(1), agreedOn: try row.optionalDay(2) ?? today,
+          due: try row.optionalDay(3))
+      }
+    }
+  }
+
+  private func fate(of action: Agreed) -> GoThroughActions.Fate? {
+    guard let due = action.due else { return percent(40) ? done(action, on: today - number(0...9)) : nil }
+    guard due <= today else { return nil }
+    switch voice.chance.below(100) {
+    case ..<55: return done(action, on: due - number(0...5))
+    case ..<71: return done(action, on: due + number(1...max(1, today - due)))
+    case ..<76: return .dropped(reason: voice.chance.pick(ActionWords.dropped))
+    default: return nil
+    }
+  }
+
+  private func atTheEnd(_ action: Agreed) -> GoThroughActions.Fate? {
+    percent(66)
+      ? done(action, on: min(action.due ?? today, today))
+      : .dropped(reason: "Not needed any more: the case is closed")
+  }
+
+  /// Never before it was agreed, nor in the future.
+  private func done(_ action: Agreed, on day: Day) -> GoThroughActions.Fate {
+    .done(on: min(max(day, action.agreedOn), today), evidence: fill(voice.chance.pick(LineWords.evidence)))
+  }
+}
+
+enum ActionWords {
+  static let dropped = [
+    "Overtaken by the plan that was agreed since", "The service has closed", "The family did not want it, and may",
+    "Somebody else had done it already", "No longer called for",
+  ]
+}
