@@ -22,6 +22,10 @@ extension Cast {
       AddWarning(maya, "A large dog", from: "2026-03-02", reviewOn: "2026-09-01"), by: tom, at: at)
     try await store.record(SetStandard("cp-visit", from: "2026-01-01", .workingDays(9)), by: gwen, at: at)
     try await store.record(
+      SetTarget("contacts-decided-in-a-day", from: "2026-01-01", target: 92.5, tolerance: 2.5), by: gwen, at: at)
+    try await store.record(
+      SetPopulation(from: "2025-06-30", children: 40_000, source: "Office for National Statistics"), by: gwen, at: at)
+    try await store.record(
       PauseClock(noah, clock: "cp-visit", from: "2026-06-01", reason: "In hospital"), by: ruth, at: at)
     let run = try await store.read(for: ruth, at: at) {
       try $0.openDuties(.worker(amira)).first { $0.child.id == maya }

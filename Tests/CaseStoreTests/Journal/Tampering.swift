@@ -56,7 +56,8 @@ struct Tampering {
     switch value {
     case .text(let text): .text(String(text.dropLast()) + mark)
     case .integer(let number): .integer(number + (mark == "z" ? 1000 : mark == "9" ? 1 : mark == "a" ? -1 : 2000))
-    default: value
+    case .real(let number): .real(number + (mark == "z" ? 1000 : mark == "9" ? 0.5 : mark == "a" ? -0.5 : 2000))
+    case .null: value
     }
   }
 
