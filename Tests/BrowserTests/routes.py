@@ -39,7 +39,11 @@ def parameters(authority):
         "link": of_maya("link", "to_id"),
         "warning": of_maya("warning_note"),
         "pause": of_maya("pause"),
-        "action": authority.one("SELECT id FROM action WHERE subject_id = ? AND done_on IS NULL LIMIT 1", maya),
+        "action": authority.one(
+            "SELECT a.id FROM action a JOIN allocation h ON h.subject_id = a.subject_id AND h.ended_on IS NULL"
+            " JOIN worker w ON w.id = h.worker WHERE w.sign_in = 'grace.adeyemi' AND a.done_on IS NULL"
+            " AND a.dropped_on IS NULL ORDER BY a.id LIMIT 1"
+        ),
         "worker": authority.one("SELECT id FROM worker WHERE sign_in = 'hussein.eze'"),
         "team": authority.one("SELECT id FROM team WHERE name = 'Willow'"),
         "name": "cp-visit",
