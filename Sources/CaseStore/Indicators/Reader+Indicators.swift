@@ -6,6 +6,7 @@ extension Reader {
   public func figure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
     try connection.figure(of: indicator, for: days)
   }
+
   /// The figure as the reader may be shown it: nil where it is so small that children could be known by it, unless the
   /// reader may see every one of them.
   public func shownFigure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure? {

@@ -55,7 +55,7 @@ extension HTML {
   static func trend(_ chart: TrendChart) -> HTML {
     """
     <div class="scroll" tabindex="0" role="region" aria-label="\(chart.title), scrolls sideways">\
-    <svg class="trend" viewBox="0 0 760 250" role="img" aria-labelledby="\(chart.id)-title \(chart.id)-words">\
+    <svg class="trend" viewBox="0 0 772 250" role="img" aria-labelledby="\(chart.id)-title \(chart.id)-words">\
     <title id="\(chart.id)-title">\(chart.title)</title><desc id="\(chart.id)-words">\(chart.words)</desc>\
     \(grid(chart))\(limits(chart))\(line(chart))</svg></div>\(.details("The same as a table", .table(chart.table)))
     """

@@ -47,6 +47,8 @@ import Testing
     let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
     #expect(try await samir.get("/performance/no-such-thing").status == 404)
     #expect(try await samir.get("/performance/open-children?to=2027-01-01").status == 409)
+    let impossible = try await samir.get("/performance/open-children?to=2016-09-31")
+    #expect(impossible.status == 409 && impossible.text.contains("“2016-09-31” is not a day"))
   }
 
   @Test(arguments: TestEngine.all) func aTargetIsShownWithWhetherItIsMet(_ engine: TestEngine) async throws {

@@ -94,7 +94,7 @@ extension IndicatorPage {
 
   private static func dayForm(_ asked: Asked) -> HTML {
     """
-    <form class="card" method="get"><h2>Another day</h2><p><label for="to">As at</label>\
+    <form class="card" method="get"><h2>Another day</h2><p><label for="to">As at</label> \
     <input id="to" name="to" type="date" value="\(asked.days.to)"></p>\
     \(.hidden("by", asked.split.rawValue))\(.buttons(.button("Show")))</form>
     """

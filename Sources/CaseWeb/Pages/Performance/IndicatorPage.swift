@@ -62,7 +62,10 @@ enum IndicatorPage {
       }
       self.indicator = indicator
       split = request.query("by").flatMap(IndicatorSplit.init(rawValue:)) ?? .team
-      let day = request.query("to").flatMap { Day(iso: $0) } ?? request.today
+      let typed = request.query("to")
+      guard let day = typed.map({ Day(iso: $0) }) ?? request.today else {
+        throw Refusal.because("“\(typed ?? "")” is not a day: write it as 2026-09-30.")
+      }
       guard day.year >= 2000, day <= request.today else {
         throw Refusal.because("Choose a day from 2000 to today.")
       }
