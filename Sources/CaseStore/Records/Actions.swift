@@ -38,19 +38,24 @@ extension Reader {
     ) { try action($0) }
   }
 
-  /// Open actions about children allocated to a worker, or that the worker answers for, with whose they are.
+  /// Open actions about children allocated to a worker, or that the worker answers for, with whose they are. Which they
+  /// are is settled before anything else of them is read.
   public func openActions(of worker: WorkerID, most: Int = 200) throws -> [(child: ChildName, action: ActionShown)] {
     try connection.rows(
       """
-      SELECT \(Self.actionColumns), \(ChildName.columns) FROM action a
+      SELECT \(Self.actionColumns), \(ChildName.columns) FROM (
+          SELECT o.id FROM (
+              SELECT m.id, m.due_on FROM action m
+               WHERE m.worker_id = \(worker) AND m.done_on IS NULL AND m.dropped_on IS NULL
+                 AND \(visible("m.subject_id"))
+              UNION SELECT x.id, x.due_on FROM allocation l JOIN action x ON x.subject_id = l.subject_id
+               WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL
+                 AND \(visible("l.subject_id"))) o
+           ORDER BY coalesce(o.due_on, '9999-12-31'), o.id LIMIT \(most)) c
+        JOIN action a ON a.id = c.id
         JOIN person p ON p.subject_id = a.subject_id
         LEFT JOIN worker w ON w.id = a.worker_id
-       WHERE a.id IN (
-         SELECT id FROM action WHERE worker_id = \(worker) AND done_on IS NULL AND dropped_on IS NULL
-         UNION SELECT x.id FROM allocation l JOIN action x ON x.subject_id = l.subject_id
-          WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL)
-         AND \(visible("a.subject_id"))
-       ORDER BY coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
+       ORDER BY coalesce(a.due_on, '9999-12-31'), a.id
       """
     ) { (child: try ChildName($0, from: 13), action: try action($0)) }
   }
