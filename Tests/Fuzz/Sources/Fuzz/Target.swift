@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 
 @testable import Returns
 
@@ -13,6 +14,8 @@ enum Target: String, CaseIterable {
   case date
   case postcodes
   case providers
+  /// A provider list as a workbook.
+  case workbook
   /// The rules over tables drawn by the input.
   case lookedAfterRules
   case censusRules
@@ -30,6 +33,7 @@ enum Target: String, CaseIterable {
       if let source = try? FileBytes(name: "providers.csv", copying: bytes) {
         _ = try? ProviderList(source, postcodes: PostcodeDirectory(places: [:]))
       }
+    case .workbook: readWorkbook(bytes)
     case .lookedAfterRules: checkLookedAfter(DrawnTables(bytes))
     case .censusRules: checkCensus(DrawnTables(bytes))
     }
@@ -40,7 +44,16 @@ enum Target: String, CaseIterable {
       let made = try? LookedAfterReturn(files: [file], period: Period(.y2026), authority: "E10000011")
     else { return }
     let rules = SSDA903.rules2026
-    _ = try? made.check(rules.adding([SSDA903.impossibleDates(beside: rules)]), partial: true).written(as: .json)
+    let report = made.check(rules.adding([SSDA903.impossibleDates(beside: rules)]), partial: true)
+    _ = try? report.written(as: .json)
+  }
+
+  /// From a file, because a workbook is read from one.
+  private func readWorkbook(_ bytes: [UInt8]) {
+    let path = FileManager.default.temporaryDirectory.appending(
+      path: "fuzz-\(ProcessInfo.processInfo.processIdentifier).xlsx")
+    guard (try? Data(bytes).write(to: path)) != nil else { return }
+    _ = try? ProviderList(path: path.path, name: "providers.xlsx")
   }
 
   private func readDate(_ bytes: [UInt8]) {
