@@ -175,4 +175,10 @@ public enum SubjectKind: String, Sendable {
   case worker
   case team
   case authority
+  /// An improvement plan with what it answers to.
+  case plan
+  /// A board, panel or committee.
+  case board
+  /// A register that belongs to no child and no plan: agreements, complaints, self-assessments, reports.
+  case register
 }

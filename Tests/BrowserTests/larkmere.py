@@ -22,6 +22,10 @@ ROLES = {
     "quality lead": "helen.marsden",
     "analyst": "idris.bell",
     "administrator": "ada.cole",
+    "director": "margaret.osei",
+    "councillor": "ken.doyle",
+    "governance officer": "lucy.fairfax",
+    "partner lead": "anil.mistry",
 }
 
 

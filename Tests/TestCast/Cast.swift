@@ -30,12 +30,22 @@ public struct Cast: Sendable {
   public let samir: WorkerID
   /// Ines Roper, analyst.
   public let ines: WorkerID
+  /// Dora Finch, director.
+  public let dora: WorkerID
+  /// Carl Nunn, councillor.
+  public let carl: WorkerID
+  /// Greta Moss, governance officer.
+  public let greta: WorkerID
+  /// Paul Adeyinka, partner agency’s lead.
+  public let paul: WorkerID
 
   /// Monday 2 March 2026, nine o’clock: when tests begin.
   public static let start = Moment("2026-03-02", hour: 9)
 
   /// Everybody who works there.
-  public var workers: [WorkerID] { [gwen, tom, amira, dan, ruth, lena, peter, joan, samir, ines] }
+  public var workers: [WorkerID] {
+    [gwen, tom, amira, dan, ruth, lena, peter, joan, samir, ines, dora, carl, greta, paul]
+  }
 
   /// Larkmere on a fresh database.
   public static func authority(on kind: TestEngine) async throws -> Cast {
@@ -67,5 +77,9 @@ public struct Cast: Sendable {
     joan = try await add("joan", "Joan Tierney", .conferenceChair)
     samir = try await add("samir", "Samir Dass", .qualityLead)
     ines = try await add("ines", "Ines Roper", .analyst)
+    dora = try await add("dora", "Dora Finch", .director)
+    carl = try await add("carl", "Carl Nunn", .councillor)
+    greta = try await add("greta", "Greta Moss", .governanceOfficer)
+    paul = try await add("paul", "Paul Adeyinka", .partnerLead)
   }
 }

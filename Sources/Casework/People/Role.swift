@@ -7,6 +7,14 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
   case qualityLead = "quality-lead"
   case analyst
   case administrator
+  /// Answers for children’s services as a whole: the director and heads of service.
+  case director
+  /// An elected member: sees figures and published papers, and never a child.
+  case councillor
+  /// Keeps the boards’ agendas, minutes and work programmes.
+  case governanceOfficer = "governance-officer"
+  /// Answers for a partner agency: its self-assessments, what it owes a board, and never a child.
+  case partnerLead = "partner-lead"
 
   public var words: String {
     switch self {
@@ -17,14 +25,18 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
     case .qualityLead: "Quality lead"
     case .analyst: "Analyst"
     case .administrator: "Administrator"
+    case .director: "Director"
+    case .councillor: "Councillor"
+    case .governanceOfficer: "Governance officer"
+    case .partnerLead: "Partner agency’s lead"
     }
   }
 
   /// Sees every child whose record is not restricted, whoever the child is allocated to.
   public var seesEveryChild: Bool {
     switch self {
-    case .frontDoor, .conferenceChair, .qualityLead, .analyst: true
-    case .socialWorker, .teamManager, .administrator: false
+    case .frontDoor, .conferenceChair, .qualityLead, .analyst, .director: true
+    case .socialWorker, .teamManager, .administrator, .councillor, .governanceOfficer, .partnerLead: false
     }
   }
 }

@@ -18,6 +18,10 @@ struct Staff {
   var chairs: [WorkerID] = []
   var qualityLead = WorkerID("")
   var analyst = WorkerID("")
+  var director = WorkerID("")
+  var councillor = WorkerID("")
+  var governanceOfficer = WorkerID("")
+  var partnerLead = WorkerID("")
   /// Teams that assess; most children move on to a hub from there.
   var assessing: [Hub] = []
   var hubs: [Hub] = []

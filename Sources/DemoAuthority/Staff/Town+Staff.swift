@@ -25,12 +25,22 @@ extension Town {
     let office = try await team("Quality and performance", .office)
     staff.qualityLead = try await add("Helen Marsden", [.qualityLead], in: office)
     staff.analyst = try await add("Idris Bell", [.analyst], in: office)
+    try await oversight(in: office)
     try await hubs(&names)
     done.signIns = [
       .socialWorker: "grace.adeyemi", .teamManager: "ruth.hale", .frontDoor: "priya.nair",
       .conferenceChair: "tom.okafor", .qualityLead: "helen.marsden", .analyst: "idris.bell",
-      .administrator: "ada.cole",
+      .administrator: "ada.cole", .director: "margaret.osei", .councillor: "ken.doyle",
+      .governanceOfficer: "lucy.fairfax", .partnerLead: "anil.mistry",
     ]
+  }
+
+  /// Those who answer for the whole of it, and those who look on.
+  private func oversight(in office: TeamID) async throws {
+    staff.director = try await add("Margaret Osei", [.director], in: office)
+    staff.councillor = try await add("Ken Doyle", [.councillor], in: office)
+    staff.governanceOfficer = try await add("Lucy Fairfax", [.governanceOfficer], in: office)
+    staff.partnerLead = try await add("Anil Mistry", [.partnerLead], in: office)
   }
 
   private func hubs(_ names: inout StaffNames) async throws {

@@ -5,7 +5,9 @@ import Hummingbird
 /// Every indicator with where it stands: what is off its target first, what turned, and what is only noise.
 enum PerformancePage {
   /// Who sees numbers: those who answer for them and those who work them out.
-  static let roles: Set<Role> = [.qualityLead, .analyst, .teamManager, .conferenceChair, .administrator]
+  static let roles: Set<Role> = [
+    .qualityLead, .analyst, .teamManager, .conferenceChair, .administrator, .director, .councillor, .governanceOfficer,
+  ]
 
   struct Line: Sendable {
     let indicator: Indicator
@@ -18,7 +20,7 @@ enum PerformancePage {
 
   static func check(_ request: PageRequest) throws {
     guard !request.session.roles.isDisjoint(with: roles) else {
-      throw Refusal.notYours("Performance is for managers, chairs, quality leads and analysts.")
+      throw Refusal.notYours("Performance is for managers, chairs, quality leads, analysts and those who oversee them.")
     }
   }
 
