@@ -2,7 +2,7 @@ import Casework
 
 extension Store {
   /// A look at several records at once, as at a step about brothers and sisters: journalled for each of the children
-  /// that were found, in the same transaction. Not found when there is none that the worker may see.
+  /// that were found, before it is answered. Not found when there is none that the worker may see.
   ///
   /// - Parameter children: whose records are looked at; those the worker may not see are left out.
   public func look<T: Sendable>(
@@ -10,15 +10,24 @@ extension Store {
     children: @escaping @Sendable (Reader) throws -> [SubjectID],
     _ body: @escaping @Sendable (Reader, [SubjectID]) throws -> T
   ) async throws -> T {
-    try await engine.write(.relaxed) { [shelf] connection in
+    let (found, seen) = try await engine.read { [shelf] connection in
       let reader = Reader(connection: connection, worker: worker, now: now, shelf: shelf)
       let seen = try children(reader).filter { try connection.maySee($0, worker, at: now) }
       guard !seen.isEmpty else { throw Refusal.notFound }
-      let found = try body(reader, seen)
+      return (try body(reader, seen), seen)
+    }
+    try await journal(seen, worker, now, words)
+    return found
+  }
+
+  /// The looks are on record before anything that was read is given out. Who could see a record when it was read and
+  /// can no longer is refused.
+  func journal(_ seen: [SubjectID], _ worker: WorkerID, _ now: Moment, _ words: String) async throws {
+    try await engine.write(.relaxed) { connection in
       for child in seen {
+        guard try connection.maySee(child, worker, at: now) else { throw Refusal.notFound }
         try Journal.append(.look, about: child, by: worker, at: now, words: words, body: nil, in: connection)
       }
-      return found
     }
   }
 }

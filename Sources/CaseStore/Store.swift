@@ -51,18 +51,18 @@ public struct Store: Sendable {
     }
   }
 
-  /// A look at one child's record: refused as not found when the worker may not see it, and journalled in the same
-  /// transaction when they may.
+  /// A look at one child's record: refused as not found when the worker may not see it, and journalled before it is
+  /// answered when they may. Reading goes beside other reading; only the look itself waits for its turn to be written.
   public func look<T: Sendable>(
     at child: SubjectID, for worker: WorkerID, at now: Moment, _ words: String,
     _ body: @escaping @Sendable (Reader) throws -> T
   ) async throws -> T {
-    try await engine.write(.relaxed) { [shelf] connection in
+    let found = try await engine.read { [shelf] connection in
       guard try connection.maySee(child, worker, at: now) else { throw Refusal.notFound }
-      let found = try body(Reader(connection: connection, worker: worker, now: now, shelf: shelf))
-      try Journal.append(.look, about: child, by: worker, at: now, words: words, body: nil, in: connection)
-      return found
+      return try body(Reader(connection: connection, worker: worker, now: now, shelf: shelf))
     }
+    try await journal([child], worker, now, words)
+    return found
   }
 }
 
