@@ -63,7 +63,12 @@ struct Demo: AsyncParsableCommand {
   /// that one that was broken off is never taken for the demo.
   private func made(in place: String) async throws -> Store {
     let isFile = database == nil
-    if isFile, FileManager.default.fileExists(atPath: place) { return Store(engine: try open(database: place)) }
+    if isFile, FileManager.default.fileExists(atPath: place) {
+      let store = Store(engine: try open(database: place))
+      // A program that is newer than the demo brings it forward, as it does an authority's own record.
+      try await migrate(store.engine, at: .now)
+      return store
+    }
     let making = isFile ? "\(place).making" : place
     if isFile {
       for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: making + ending) {
