@@ -38,7 +38,7 @@ extension Reader {
     return try connection.rows(
       """
       SELECT \(ChildName.columns) FROM person p
-       WHERE p.subject_id IN (\(SQL(list: children))) AND \(visible("p.subject_id"))
+       WHERE p.subject_id IN (\(SQL(among: children))) AND \(visible("p.subject_id"))
        ORDER BY p.born_on, p.subject_id
       """
     ) { try ChildName($0, from: 0) }

@@ -10,7 +10,7 @@ extension Reader {
     let pairs: [(SubjectID, SubjectID)] = try connection.rows(
       """
       SELECT from_id, to_id FROM link
-       WHERE from_id IN (\(SQL(list: children.sorted()))) AND ended_on IS NULL AND kind IN (\(SQL(list: Self.kinds)))
+       WHERE from_id IN (\(SQL(among: children.sorted()))) AND ended_on IS NULL AND kind IN (\(SQL(list: Self.kinds)))
       """
     ) { (try $0.id(0), try $0.id(1)) }
     var siblings: [SubjectID: Set<SubjectID>] = [:]

@@ -15,6 +15,19 @@ extension SQL {
       unchecked: text, marks: values.indices.map { $0 * 3 }, values: values, isRepeated: values.count <= 8)
   }
 
+  /// `?, ?, ?, ?` for an `IN (…)` of a list whose length differs from one asking to the next: the last value is said
+  /// again up to a power of two, so that few texts are met, and each stays prepared.
+  public init(among list: some Sequence<some SQLBindable>) {
+    var values = list.map(\.sqlValue)
+    guard let last = values.last, values.count <= 512 else {
+      self.init(list: values)
+      return
+    }
+    while values.count & (values.count - 1) != 0 { values.append(last) }
+    let text = "?" + String(repeating: ", ?", count: values.count - 1)
+    self.init(unchecked: text, marks: values.indices.map { $0 * 3 }, values: values, isRepeated: true)
+  }
+
   /// Several fragments with a literal between them: `SQL.joined(conditions, separator: " AND ")`.
   public static func joined(_ fragments: some Sequence<SQL>, separator: SQL) -> SQL {
     var whole: SQL = ""

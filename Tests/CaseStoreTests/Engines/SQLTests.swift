@@ -29,6 +29,14 @@ struct SQLTests {
     #expect(SQL.joined([], separator: ", ").text(for: .sqlite) == "")
   }
 
+  @Test func aListOfAnyLengthIsAskedForInFewTexts() {
+    let three = SQL(among: ["a", "b", "c"])
+    #expect(three.text(for: .sqlite) == "?, ?, ?, ?" && three.values == ["a", "b", "c", "c"].map(SQLValue.text))
+    #expect(SQL(among: ["a"]).values == [.text("a")])
+    #expect(SQL(among: [Int]()).text(for: .sqlite) == "NULL")
+    #expect(SQL(among: Array(1...600)).values.count == 600)
+  }
+
   @Test func tenThousandValuesAreNumberedInOrder() {
     let text = SQL(list: Array(1...10_000)).text(for: .postgres)
     #expect(text.hasPrefix("$1, $2, $3, "))
