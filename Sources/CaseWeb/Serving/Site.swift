@@ -30,8 +30,8 @@ struct Site<Inside: HTTPResponder>: HTTPResponder where Inside.Context == PageCo
     meters.began()
     var response = await answered(request, context)
     security.add(to: &response.headers)
-    if request.hasBody, !context.body.wasRead { hangUp(after: &response, context) }
     if request.method == .head { response = response.createHeadResponse() }
+    if request.hasBody, !context.body.wasRead { hangUp(after: &response, context) }
     let route = context.endpointPath ?? "NotFound"
     let took = ContinuousClock.now - started
     meters.ended(route: route, method: request.method, status: response.status, took: took)
@@ -66,11 +66,17 @@ struct Site<Inside: HTTPResponder>: HTTPResponder where Inside.Context == PageCo
     return Refused.faultPage(reference: reference)
   }
 
-  /// A client that was answered while it still sends does not hold its connection by going on.
+  /// A client that was answered while it still sends does not hold its connection by going on. It has a while to take
+  /// the answer in, counted from when all of it was written, however long that took.
   private func hangUp(after response: inout Response, _ context: PageContext) {
     response.headers[.connection] = "close"
     guard let channel = context.channel else { return }
-    channel.eventLoop.scheduleTask(in: TimeAmount(settings.limits.linger)) { channel.close(promise: nil) }
+    let (loop, linger) = (channel.eventLoop, TimeAmount(settings.limits.linger))
+    response.body = response.body.then {
+      // Behind what is still to be written in the loop's own order: where it stalls, a count begun here could run out
+      // before the answer has left.
+      loop.execute { loop.scheduleTask(in: linger) { channel.close(promise: nil) } }
+    }
   }
 
   private func log(
@@ -84,6 +90,17 @@ struct Site<Inside: HTTPResponder>: HTTPResponder where Inside.Context == PageCo
         "status": .stringConvertible(response.status.code), "ms": .stringConvertible(took.milliseconds),
         "bytes": .stringConvertible(response.body.contentLength ?? -1),
       ])
+  }
+}
+
+extension ResponseBody {
+  /// The same body, with something to do once all of it was written, or could not be.
+  func then(_ afterwards: @escaping @Sendable () -> Void) -> ResponseBody {
+    let body = self
+    return ResponseBody(contentLength: contentLength) { writer in
+      defer { afterwards() }
+      try await body.write(writer)
+    }
   }
 }
 

@@ -146,6 +146,43 @@ import Testing
     }
   }
 
+  @Test func whoIsHungUpOnHasTheWholeAnswerFirst() async throws {
+    let settings = ServerSettings.limited { $0.linger = .milliseconds(50) }
+    try await withServer(
+      settings,
+      routes: { router in
+        // Answered without its body being asked for, and slow to write: far longer than the server lingers.
+        router.post("/slow") { _, _ in
+          Response(
+            status: .ok,
+            body: .init(contentLength: 8) { writer in
+              try await writer.write(ByteBuffer(string: "half"))
+              try await Task.sleep(for: .milliseconds(500))
+              try await writer.write(ByteBuffer(string: "half"))
+              try await writer.finish(nil)
+            })
+        }
+      }
+    ) { port in
+      let socket = try RawSocket(port: port)
+      await socket.send("POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n")
+      let answer = try await socket.readToEnd()
+      #expect(answer.hasSuffix("\r\n\r\nhalfhalf"))
+      #expect(answer.lowercased().contains("\r\ncontent-length: 8\r\n"))
+    }
+  }
+
+  @Test func aHeadIsHungUpOnWithNoBody() async throws {
+    let settings = ServerSettings.limited { $0.linger = .milliseconds(50) }
+    try await withServer(settings) { port in
+      let socket = try RawSocket(port: port)
+      await socket.send("HEAD /health HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n")
+      let answer = try await socket.readToEnd()
+      #expect(answer.hasPrefix("HTTP/1.1 200 ") && answer.hasSuffix("\r\n\r\n"))
+      #expect(answer.lowercased().contains("\r\ncontent-length: 3\r\n"))
+    }
+  }
+
   @Test(arguments: [
     "\u{16}\u{3}\u{1}\u{2}nonsense\r\n\r\n",
     "POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
