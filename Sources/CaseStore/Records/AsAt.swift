@@ -10,7 +10,8 @@ extension ChildShown {
       name: name, version: version, history: history, person: person, worker: worker, team: team,
       isRestricted: isRestricted, warnings: warnings.filter { $0.from <= day }, words: words.filter { $0.on <= day },
       people: people, actions: actions.filter { $0.step.map(kept.contains) ?? true }.map { $0.asAt(day) },
-      steps: steps.filter { ($0.happenedOn ?? $0.openedOn) <= day }, lastLooks: lastLooks, address: address,
+      steps: steps.filter { ($0.happenedOn ?? $0.openedOn) <= day }, lastLooks: lastLooks,
+      openedByNumber: openedByNumber, address: address,
       rulebook: rulebook)
   }
 }

@@ -18,6 +18,8 @@ public struct ChildShown: Sendable {
   /// Newest first.
   public let steps: [StepListed]
   public let lastLooks: [LookShown]
+  /// Who had no other right to the record and opened it by its number in the last four weeks, newest first.
+  public let openedByNumber: [BrokenGlassShown]
   public let address: String?
   public let rulebook: Rulebook
 }
@@ -101,19 +103,21 @@ extension Reader {
        WHERE a.subject_id = \(id) AND a.ended_on IS NULL
       """
     ) { (try $0.optionalText(0), try $0.text(1)) }
-    let (person, version, restricted, address) = try person(id)
+    let (person, version, restricted, wasOpened, address) = try person(id)
     return ChildShown(
       name: name, version: version, history: history, person: person, worker: holder?.0, team: holder?.1,
       isRestricted: restricted, warnings: try warnings(id), words: try words(of: id), people: try people(around: id),
       actions: try actions(of: id), steps: try steps(.child(id), most: 500), lastLooks: try looks(at: id, most: 3),
-      address: address, rulebook: try connection.rulebook())
+      openedByNumber: wasOpened ? try openings(of: id) : [], address: address, rulebook: try connection.rulebook())
   }
 
-  private func person(_ id: SubjectID) throws -> (PersonShown, Int, Bool, String?) {
+  private func person(_ id: SubjectID) throws -> (PersonShown, Int, Bool, Bool, String?) {
     try connection.first(
       """
       SELECT p.sex, p.pronouns, p.ethnicity, p.first_language, p.interpreter, p.religion, p.disabilities, s.version,
-        r.subject_id IS NOT NULL, a.lines
+        r.subject_id IS NOT NULL,
+        EXISTS (SELECT 1 FROM broken_glass g WHERE g.subject_id = p.subject_id AND g.broken_at > \(openingsSince)),
+        a.lines
         FROM person p JOIN subject s ON s.id = p.subject_id
         LEFT JOIN restriction r ON r.subject_id = p.subject_id
         LEFT JOIN address a ON a.subject_id = p.subject_id AND a.ended_on IS NULL AND a.confidential = 0
@@ -125,11 +129,11 @@ extension Reader {
         firstLanguage: try row.optionalText(3), interpreter: try row.optionalInt(4).map { $0 == 1 },
         religion: try row.optionalText(5),
         disabilities: (try row.optionalText(6) ?? "").split(separator: " ").map(String.init))
-      return (person, try row.int(7), try row.bool(8), try row.optionalText(9))
+      return (person, try row.int(7), try row.bool(8), try row.bool(9), try row.optionalText(10))
     } ?? (
       PersonShown(
         sex: nil, pronouns: nil, ethnicity: nil, firstLanguage: nil, interpreter: nil, religion: nil, disabilities: []),
-      0, false, nil
+      0, false, false, nil
     )
   }
 
@@ -183,12 +187,15 @@ extension Reader {
     }
   }
 
-  /// Who has looked at, or changed, a child's record, newest first.
-  public func looks(at child: SubjectID, most: Int, before seq: Int = .max) throws -> [LookShown] {
+  /// Who has looked at, or changed, a child's record, newest first. Those of earlier pages are passed over
+  /// in the index.
+  public func looks(at child: SubjectID, most: Int, after passed: Int = 0) throws -> [LookShown] {
     try connection.rows(
       """
-      SELECT j.at, w.name, j.words, j.kind FROM journal j LEFT JOIN worker w ON w.id = j.worker_id
-       WHERE j.subject_id = \(child) AND \(visible("j.subject_id")) AND j.seq < \(seq) ORDER BY j.seq DESC LIMIT \(most)
+      SELECT j.at, w.name, j.words, j.kind FROM (
+          SELECT seq FROM journal WHERE subject_id = \(child) AND \(visible("journal.subject_id"))
+           ORDER BY seq DESC LIMIT \(most) OFFSET \(passed)) c
+        JOIN journal j ON j.seq = c.seq LEFT JOIN worker w ON w.id = j.worker_id ORDER BY j.seq DESC
       """
     ) { row in
       LookShown(

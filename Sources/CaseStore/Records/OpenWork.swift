@@ -27,24 +27,36 @@ extension Reader {
   }
 
   private func openWork(of other: WorkerID, where test: SQL) throws -> OpenWork {
-    try connection.first(
-      """
-      SELECT
-        (SELECT count(*) FROM allocation x WHERE x.worker = \(other) AND x.ended_on IS NULL AND \(test)),
-        (SELECT count(DISTINCT s.id) FROM step s JOIN step_subject x ON x.step_id = s.id
-          WHERE s.worker_id = \(other) AND s.status IN ('draft', 'sent', 'sent-back') AND \(test)),
-        (SELECT count(*) FROM action x WHERE x.worker_id = \(other) AND x.done_on IS NULL AND x.dropped_on IS NULL
-           AND \(test))
-      """
-    ) { OpenWork(children: try $0.int(0), steps: try $0.int(1), actions: try $0.int(2)) }
+    try connection.first("SELECT \(OpenWork.columns("\(other)", test))") { try OpenWork($0, from: 0) }
       ?? OpenWork(children: 0, steps: 0, actions: 0)
   }
 
-  /// Workers who have left and still hold work about children whom the reader may see.
-  public func workLeft() throws -> [(worker: WorkerShown, work: OpenWork)] {
-    try connection.workers(where: "w.active = 0").map { (worker: $0, work: try openWork(of: $0.id)) }.filter {
-      !$0.work.isNone
-    }
+  /// Workers who have left and still hold work about children whom the reader may see, by name.
+  public func workLeft(most: Int = 200) throws -> [(worker: WorkerID, name: String, work: OpenWork)] {
+    try connection.rows(
+      """
+      SELECT l.* FROM (
+          SELECT w.id, w.name, \(OpenWork.columns("w.id", visible("x.subject_id"))) FROM worker w WHERE w.active = 0) l
+       WHERE l.children > 0 OR l.steps > 0 OR l.actions > 0 ORDER BY l.name, l.id LIMIT \(most)
+      """
+    ) { (worker: try $0.id(0), name: try $0.text(1), work: try OpenWork($0, from: 2)) }
+  }
+}
+
+extension OpenWork {
+  /// What a worker holds about the children of whom a test holds, in three columns.
+  fileprivate static func columns(_ worker: SQL, _ test: SQL) -> SQL {
+    """
+    (SELECT count(*) FROM allocation x WHERE x.worker = \(worker) AND x.ended_on IS NULL AND \(test)) AS children,
+    (SELECT count(DISTINCT s.id) FROM step s JOIN step_subject x ON x.step_id = s.id
+      WHERE s.worker_id = \(worker) AND s.status IN ('draft', 'sent', 'sent-back') AND \(test)) AS steps,
+    (SELECT count(*) FROM action x WHERE x.worker_id = \(worker) AND x.done_on IS NULL AND x.dropped_on IS NULL
+       AND \(test)) AS actions
+    """
+  }
+
+  fileprivate init(_ row: Row, from index: Int) throws {
+    self.init(children: try row.int(index), steps: try row.int(index + 1), actions: try row.int(index + 2))
   }
 }
 

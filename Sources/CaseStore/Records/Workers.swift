@@ -48,6 +48,15 @@ extension Reader {
 
   public func workers() throws -> [WorkerShown] { try connection.workers(where: "1 = 1") }
 
+  /// What some workers are called, whether they are still here or not.
+  public func names(of workers: Set<WorkerID>) throws -> [WorkerID: String] {
+    guard !workers.isEmpty else { return [:] }
+    let names: [(WorkerID, String)] = try connection.rows(
+      "SELECT id, name FROM worker WHERE id IN (\(SQL(list: workers.sorted())))"
+    ) { (try $0.id(0), try $0.text(1)) }
+    return Dictionary(names) { first, _ in first }
+  }
+
   /// Active workers, for choosing one.
   public func activeWorkers() throws -> [WorkerShown] { try connection.workers(where: "w.active = 1") }
 

@@ -52,6 +52,7 @@ public struct BreakGlass: Change {
 /// That somebody opened a record that was not theirs.
 public struct BrokenGlassShown: Sendable {
   public let child: ChildName
+  public let workerID: WorkerID
   public let worker: String
   public let at: Moment
   public let until: Moment
@@ -64,16 +65,28 @@ extension Reader {
   public func brokenGlass(most: Int = 100) throws -> [BrokenGlassShown] {
     let roles = try connection.roles(of: worker)
     guard !roles.isDisjoint(with: [.teamManager, .qualityLead, .conferenceChair]) else { return [] }
-    return try connection.rows(
+    return try openings(where: "1 = 1", most: most)
+  }
+
+  /// From when on the child's page still says that the record was opened by its number.
+  var openingsSince: Moment { now.adding(hours: -24 * 28) }
+
+  /// Who opened a child's record by its number of late, newest first, for whoever may see the child.
+  func openings(of child: SubjectID) throws -> [BrokenGlassShown] {
+    try openings(where: "g.subject_id = \(child) AND g.broken_at > \(openingsSince)", most: 5)
+  }
+
+  private func openings(where test: SQL, most: Int) throws -> [BrokenGlassShown] {
+    try connection.rows(
       """
-      SELECT \(ChildName.columns), w.name, g.broken_at, g.until, g.reason FROM broken_glass g
+      SELECT \(ChildName.columns), g.worker_id, w.name, g.broken_at, g.until, g.reason FROM broken_glass g
         JOIN person p ON p.subject_id = g.subject_id JOIN worker w ON w.id = g.worker_id
-       WHERE \(visible("g.subject_id")) ORDER BY g.broken_at DESC, g.id LIMIT \(most)
+       WHERE \(test) AND \(visible("g.subject_id")) ORDER BY g.broken_at DESC, g.id LIMIT \(most)
       """
     ) { row in
       BrokenGlassShown(
-        child: try ChildName(row, from: 0), worker: try row.text(6), at: try row.moment(7), until: try row.moment(8),
-        reason: try row.text(9))
+        child: try ChildName(row, from: 0), workerID: try row.id(6), worker: try row.text(7), at: try row.moment(8),
+        until: try row.moment(9), reason: try row.text(10))
     }
   }
 }

@@ -11,7 +11,7 @@ enum ChildPages {
 
   private static func content(_ request: PageRequest, _ view: ChildView) -> HTML {
     """
-    \(anotherDay(view))\(view.header())\(tools(view))\(parts)\(view.warnings)\(view.ownWords)\
+    \(anotherDay(view))\(view.header())\(tools(view))\(parts)\(view.opened(for: request))\(view.warnings)\(view.ownWords)\
     \(view.throughlineCard(allYears: request.query("years") == "all"))\
     \(.columns(view.due + view.plan() + view.steps, view.people + view.events + view.looks))
     """

@@ -13,13 +13,13 @@ enum LooksPage {
   static func show(_ request: PageRequest) async throws -> Response {
     let id: SubjectID = try request.id("child")
     let page = max(1, min(request.query("page").flatMap { Int($0) } ?? 1, 200))
-    let most = page * pageful + 1
     let (child, looks) = try await request.look(at: id) { reader in
-      (try reader.names(of: [id]).first, try reader.looks(at: id, most: most))
+      (
+        try reader.names(of: [id]).first, try reader.looks(at: id, most: pageful + 1, after: (page - 1) * pageful)
+      )
     }
     guard let child else { throw Refusal.notFound }
-    let shown = looks.dropFirst((page - 1) * pageful).prefix(pageful)
-    let rows = shown.map { look -> [HTML] in
+    let rows = looks.prefix(pageful).map { look -> [HTML] in
       [.moment(look.at), "\(look.worker)", "\(look.words)", kind(look)]
     }
     return request.page(
@@ -30,7 +30,7 @@ enum LooksPage {
         "Looks and changes, newest first",
         .table(TableView(caption: "Looks and changes", columns: ["When", "Who", "What", "Kind"], rows: rows))))\
       \(.pagination(
-        Pagination(page: page, pages: looks.count == most ? page + 1 : page) { "/children/\(id)/looks?page=\($0)" }))
+        Pagination(page: page, pages: looks.count > pageful ? page + 1 : page) { "/children/\(id)/looks?page=\($0)" }))
       """)
   }
 }

@@ -25,14 +25,14 @@ enum MyTeam {
       let mine = Set(try reader.worker(worker)?.teams ?? [])
       let teams = try reader.teams().filter { team in isWide ? team.kind == "hub" : mine.contains(team.id) }
       guard let team = teams.first(where: { $0.id.text == asked }) ?? teams.first else { return nil }
+      let duties = try reader.dutyGroups(.team(team.id), until: until, most: 100)
       return Shown(
         rulebook: try reader.rulebook(), team: team, others: teams,
         waiting: try reader.steps(.waiting([team.id]), most: 50),
         unallocated: try reader.unallocated(in: team.id), caseloads: try reader.caseloads(of: team.id),
-        counts: try reader.countDuties(.team(team.id)),
-        duties: try reader.dutyGroups(.team(team.id), until: until, most: 100),
+        counts: try reader.countDuties(.team(team.id)), duties: duties,
         children: try reader.countChildren(of: team.id), manyWorkers: try reader.manyWorkers(in: team.id),
-        workers: Dictionary(uniqueKeysWithValues: try reader.activeWorkers().map { ($0.id, $0.name) }))
+        workers: try reader.names(of: Set(duties.compactMap(\.first.worker))))
     }
     guard let shown else {
       return request.page("My team", "<h1>My team</h1><p>You are in no team yet: ask an administrator.</p>")
@@ -52,7 +52,9 @@ enum MyTeam {
       .card("To authorise", id: "authorise", .table(waiting(shown, request)))
         + .card("Late and due this week", id: "duties", .table(DutyTable.table(shown.duties, shown.rulebook, request.now, workers: shown.workers))),
       .card("Waiting for a worker", id: "unallocated", .table(unallocated(shown, request.today)))
-        + .card("Who holds what", .table(caseloads(shown))) + changes(shown)))
+        + .card(
+          "Who holds what", tools: [Link(label: "Work left by who has gone", href: "/work-left")],
+          .table(caseloads(shown))) + changes(shown)))
     """
   }
 

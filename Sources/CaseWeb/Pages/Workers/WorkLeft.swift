@@ -9,10 +9,8 @@ enum WorkLeft {
   static func show(_ request: PageRequest) async throws -> Response {
     try allow(request)
     let left = try await request.read { try $0.workLeft() }
-    let rows = left.map { worker, work -> [HTML] in
-      [
-        .rowLink(worker.name, to: "/workers/\(worker.id)/work"), "\(work.children)", "\(work.steps)", "\(work.actions)",
-      ]
+    let rows = left.map { worker, name, work -> [HTML] in
+      [.rowLink(name, to: "/workers/\(worker)/work"), "\(work.children)", "\(work.steps)", "\(work.actions)"]
     }
     let table = TableView(
       caption: "Work left behind",
