@@ -22,6 +22,9 @@ extension Clock {
   static let contactAmber = decision(.amber, "Decide on an amber contact", hours: 24)
   static let contactGreen = decision(.green, "Decide on a green contact", hours: 72)
 
+  /// All by which a contact is to be decided: whichever runs out first makes it late.
+  public static let deciding = [contactDecision, contactRed, contactAmber, contactGreen]
+
   /// The guidance asks for it and sets no number. `referrer_feedback`.
   static let referrerFeedback = Clock(
     "referrer-feedback", "Tell the referrer", "the referrer must hear what was decided",

@@ -19,7 +19,7 @@ enum FrontDoorPage {
         rulebook: try reader.rulebook(), waiting: try reader.contactsWaiting(),
         owed: try reader.dutyGroups(.owner(.frontDoor), until: reader.today + 7, most: 100).filter {
           // Those of deciding are in the list above.
-          !$0.first.clock.hasPrefix("contact-")
+          !Clock.deciding.map(\.id).contains($0.first.clock)
         },
         byDay: try reader.contactsByDay(),
         drafts: try reader.steps(.unfinished(worker), most: 20))
@@ -46,6 +46,13 @@ enum FrontDoorPage {
       """
   }
 
+  /// What is left of the clock that runs out first, with its name where it is the contact's rating that counts.
+  private static func timeLeft(_ contact: ContactWaiting, _ rulebook: Rulebook, _ now: Moment) -> HTML {
+    guard let due = contact.due else { return .empty }
+    let rating = contact.clock.flatMap { Clock.deciding.dropFirst().map(\.id).contains($0) ? rulebook.clock($0) : nil }
+    return "\(DutyTable.when(due, rulebook, now))\(ifLet: rating, { "<br><small>\($0.title)</small>" })"
+  }
+
   private static func isLate(_ due: Duty.Due, _ now: Moment) -> Bool {
     due.moment.map { now > $0 } ?? (now.day > due.day)
   }
@@ -59,7 +66,7 @@ enum FrontDoorPage {
           "\(DutyTable.children(contact.children, on: request.today))\(if: contact.earlier > 0, "<br>\(.tag(.soon, "\(plural(contact.earlier, "contact")) in the year before"))")",
           .link(contact.summary ?? "The contact", to: "/steps/\(contact.contact)"),
           contact.receivedAt.map { .moment($0) } ?? "",
-          contact.due.map { DutyTable.when($0, shown.rulebook, request.now) } ?? "",
+          timeLeft(contact, shown.rulebook, request.now),
           .linkButton(
             "Decide", to: "/steps/\(contact.decision)",
             about: "on the contact about \(StepCards.names(contact.children))"),
