@@ -9,7 +9,7 @@ public let allClocks: [Clock] = [
   .reportBeforeInitial, .transferInConference, .conferenceRecord,
   .protectionVisit, .protectionSeenAlone, .unannouncedVisit, .coreGroup, .reviewConference, .reportBeforeReview,
   .longPlan, .afterBirth,
-  .needPlan, .needVisit, .needReview, .longNeed, .stepDown,
+  .birth, .needPlan, .needVisit, .needReview, .longNeed, .stepDown,
   .caseSupervision, .managementDecision, .visitRecord, .worryRecord,
   .retainNeed, .retainProtection,
 ]

@@ -24,7 +24,7 @@ extension Clock {
   /// The guidance says as soon as possible. `assessment_child_seen`.
   static let assessmentChildSeen = Clock(
     "assessment-child-seen", "See the child", "the child must be seen",
-    starts: .during(Need.self),
+    starts: .during(Need.self).onceBorn,
     within: .local("assessment-child-seen", usually: .workingDays(5)),
     metBy: .seen, .seenInEnquiry, owedBy: .keyWorker, warns: .workingDays(2),
     authority: .local(
@@ -99,6 +99,11 @@ extension Starts {
 }
 
 extension Meets {
+  /// A visit in person at which the child was seen, or, before the birth, the mother.
+  static let visited = Meets.step(
+    Visit.self, "a visit at which the child was seen, or, before the birth, the mother",
+    unless: Visit.doesNotCountAsVisit)
+
   /// A visit in person at which the child was seen.
   static let seen = Meets.step(Visit.self, "a visit at which the child was seen", unless: Visit.doesNotCount)
 

@@ -23,7 +23,7 @@ extension Clock {
     "cin-visit", "Visit, and see the child", "the child must be visited and seen",
     starts: .during(NeedPlan.self),
     within: .local("cin-visit", usually: .workingDays(20)), then: .local("cin-visit", usually: .workingDays(20)),
-    metBy: .seen, owedBy: .keyWorker, warns: .workingDays(5), authority: .local())
+    metBy: .visited, owedBy: .keyWorker, warns: .workingDays(5), authority: .local())
 
   /// `cin_drift`.
   static let longNeed = Clock(

@@ -40,14 +40,14 @@ extension Clock {
     "cp-visit", "Visit, and see the child", "the child must be visited and seen",
     starts: .during(ProtectionPlan.self),
     within: .local("cp-visit", usually: .workingDays(10)), then: .local("cp-visit", usually: .workingDays(10)),
-    metBy: .seen, owedBy: .keyWorker, warns: .workingDays(3),
+    metBy: .visited, owedBy: .keyWorker, warns: .workingDays(3),
     authority: .local(
       "Working Together to Safeguard Children", "the lead social worker sees the child; interval set locally"))
 
   /// Seen alone, when that is right for the child: the outer limit of visits. `cp_visit`, seen alone.
   static let protectionSeenAlone = Clock(
     "cp-seen-alone", "See the child alone", "the child must be seen alone",
-    starts: .during(ProtectionPlan.self),
+    starts: .during(ProtectionPlan.self).onceBorn,
     within: .local("cp-seen-alone", usually: .workingDays(20)),
     then: .local("cp-seen-alone", usually: .workingDays(20)),
     metBy: .step(Visit.self, "a visit at which the child was seen alone", unless: Visit.doesNotCountAsAlone),

@@ -20,7 +20,7 @@ extension Clock {
   /// The Act asks for it and sets no number. `s47_child_seen`.
   static let enquiryChildSeen = Clock(
     "section-47-child-seen", "See the child in the enquiry", "the child must be seen",
-    starts: .during(Enquiry.self),
+    starts: .during(Enquiry.self).onceBorn,
     within: .local("section-47-child-seen", usually: .hours(24)),
     metBy: .seen, .seenInEnquiry, owedBy: .keyWorker, warns: .hours(24),
     authority: .local("Children Act 1989", "s.47(4), access to the child; number set locally"))

@@ -63,6 +63,12 @@ public enum Visit: Step {
     return answers[place]?.isRemote == true ? "it was not in person" : nil
   }
 
+  /// Why a visit does not meet a duty to visit; nil when it does. Before the birth it is the mother who is visited.
+  static func doesNotCountAsVisit(_ answers: Answers) -> String? {
+    let isBeforeBirth = answers[seen] == false && answers[failed] == .unborn
+    return isBeforeBirth && answers[place]?.isRemote == false ? nil : doesNotCount(answers)
+  }
+
   /// Why a visit does not meet a duty to see the child alone; nil when it does.
   static func doesNotCountAsAlone(_ answers: Answers) -> String? {
     doesNotCount(answers) ?? (answers[seenAlone] == true ? nil : "the child was not seen alone")
@@ -70,14 +76,21 @@ public enum Visit: Step {
 
   /// Why a visit does not meet a duty to come unannounced; nil when it does.
   static func doesNotCountAsUnannounced(_ answers: Answers) -> String? {
-    doesNotCount(answers) ?? (answers[announced] == false ? nil : "the family knew that we would come")
+    doesNotCountAsVisit(answers) ?? (answers[announced] == false ? nil : "the family knew that we would come")
+  }
+
+  public static func refusal(_ answers: Answers, _ child: History) -> String? {
+    guard answers[failed] == .unborn, let day = answers[visitedOn], !child.particulars.isUnborn(on: day) else {
+      return nil
+    }
+    return "\(child.particulars.name) is not recorded as unborn on \(day.words): say why the child was not seen."
   }
 
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     let onPlan = answers[visitedOn].flatMap { child.span(ProtectionPlan.self, on: $0) } != nil
     let unseen = answers[seen] == true && answers[bedroom] == .no
     return [
-      onPlan && answers[seen] == false
+      onPlan && answers[seen] == false && answers[failed] != .unborn
         ? Shortfall("A child on a protection plan was not seen: tell your manager today", at: seen) : nil,
       onPlan && answers[seen] == true && answers[seenAlone] == false
         ? Shortfall("The child was not seen alone: see them alone next time", at: seenAlone) : nil,
