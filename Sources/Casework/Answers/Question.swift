@@ -70,5 +70,7 @@ public struct Question: Sendable {
 @resultBuilder public enum QuestionsBuilder {
   public static func buildExpression<V>(_ field: Field<V>) -> [Question] { [Question(field)] }
   public static func buildExpression<G>(_ group: Group<G>) -> [Question] { [Question(group)] }
+  /// Questions that several steps ask alike.
+  public static func buildExpression(_ questions: [Question]) -> [Question] { questions }
   public static func buildBlock(_ parts: [Question]...) -> [Question] { parts.flatMap { $0 } }
 }

@@ -53,8 +53,9 @@ public enum ConferenceQuestions {
 
   /// Why a conference does not meet the duty to hold one; nil when it does. One that came with a return says nothing
   /// of it, and returns give only conferences that were held.
-  static func doesNotCount(_ answers: Answers) -> String? {
-    answers[quorate] == false ? "the conference was not quorate" : nil
+  static func doesNotCount(_ answers: Answers, wasAdjourned: Bool) -> String? {
+    if answers[quorate] == false { return "the conference was not quorate" }
+    return wasAdjourned ? "the conference was adjourned" : nil
   }
 }
 

@@ -43,11 +43,8 @@ public enum InitialConference: Step {
   public static let kind = Field<Kind>("kind", "Which conference is it?").whenBlank("Say which conference it is")
   public static let decision = Field<Decision>("decision", "What was decided for this child?")
     .whenBlank("Choose what was decided")
-    .refuse("A conference that is not quorate cannot decide: it is adjourned") { decision, answers in
-      answers[quorate] == false && decision != .adjourned
-    }
-  public static let reasons = Field<Prose>("reasons", "Why?", hint: "By the threshold of significant harm")
-    .whenBlank("Say why, by the threshold of significant harm").saysSomething()
+    .onlyIfQuorate(else: .adjourned)
+  public static let reasons = ConferenceQuestions.reasons
   public static let category = Field<ProtectionPlan.Category>("category", "In which category?")
     .whenBlank("Choose the category").shown { $0[decision] == .plan }
   public static let earlierPlans = Field<Count>("earlier_plans", "How many plans has the child had before?")
@@ -63,19 +60,17 @@ public enum InitialConference: Step {
     typealias Asked = ConferenceQuestions
     return [
       Page("The conference") {
-        heldOn; kind; Asked.way; Asked.attendance; quorate; Asked.notQuorate; Asked.reportSharedOn
+        heldOn; kind; Asked.whoCame
       },
-      Page("The child", eachChild: true) {
-        Asked.participation; Asked.advocate; Asked.words
-      },
+      Asked.theChild,
       Page("What was said") {
-        Asked.worries; Asked.strengths; Asked.parentViews; Asked.legal; Asked.legalReasons
+        Asked.whatWasSaid
       },
       Page("The decision", eachChild: true) {
         decision; reasons; category; earlierPlans
       },
       Page("The plan, if one was made", shown: { $0[quorate] == true }) {
-        Asked.lines; Asked.contingency; Asked.consequence; visitEvery; coreGroup; firstCoreGroup; nextReview
+        Asked.thePlan; visitEvery; coreGroup; firstCoreGroup; nextReview
         Asked.dissent
       },
     ]
@@ -84,8 +79,7 @@ public enum InitialConference: Step {
 
   /// Why a conference does not meet the duty to hold one; nil when it does.
   static func doesNotCount(_ answers: Answers) -> String? {
-    if let short = ConferenceQuestions.doesNotCount(answers) { return short }
-    return answers[decision] == .adjourned ? "the conference was adjourned" : nil
+    ConferenceQuestions.doesNotCount(answers, wasAdjourned: answers[decision] == .adjourned)
   }
 }
 

@@ -46,11 +46,8 @@ public enum ReviewConference: Step {
     .whenBlank("Say what the risk to the child is now").saysSomething()
   public static let decision = Field<Decision>("decision", "Is the plan still needed?")
     .whenBlank("Say whether the plan is still needed")
-    .refuse("A conference that is not quorate cannot decide: it is adjourned") { decision, answers in
-      answers[quorate] == false && decision != .adjourned
-    }
-  public static let reasons = Field<Prose>("reasons", "Why?", hint: "By the threshold of significant harm")
-    .whenBlank("Say why, by the threshold of significant harm").saysSomething()
+    .onlyIfQuorate(else: .adjourned)
+  public static let reasons = ConferenceQuestions.reasons
   public static let category = Field<ProtectionPlan.Category>("category", "In which category now?")
     .whenBlank("Choose the category").shown { $0[decision] == .goesOn }
   public static let endReason = Field<EndReason>("end_reason", "Why does it end?").whenBlank("Say why the plan ends")
@@ -67,19 +64,17 @@ public enum ReviewConference: Step {
     typealias Asked = ConferenceQuestions
     return [
       Page("The conference") {
-        heldOn; Asked.way; Asked.attendance; quorate; Asked.notQuorate; Asked.reportSharedOn
+        heldOn; Asked.whoCame
       },
-      Page("The child", eachChild: true) {
-        Asked.participation; Asked.advocate; Asked.words
-      },
+      Asked.theChild,
       Page("What has changed") {
-        progress; Asked.worries; Asked.strengths; Asked.parentViews; Asked.legal; Asked.legalReasons
+        progress; Asked.whatWasSaid
       },
       Page("The decision", eachChild: true) {
         riskNow; decision; reasons; category; endReason; nextSupport; receiver
       },
       Page("The plan from now on", shown: { $0[quorate] == true }) {
-        Asked.lines; Asked.contingency; Asked.consequence; visitEvery; nextReview; Asked.dissent
+        Asked.thePlan; visitEvery; nextReview; Asked.dissent
       },
     ]
   }
@@ -87,7 +82,6 @@ public enum ReviewConference: Step {
 
   /// Why a conference does not meet the duty to hold one; nil when it does.
   static func doesNotCount(_ answers: Answers) -> String? {
-    if let short = ConferenceQuestions.doesNotCount(answers) { return short }
-    return answers[decision] == .adjourned ? "the conference was adjourned" : nil
+    ConferenceQuestions.doesNotCount(answers, wasAdjourned: answers[decision] == .adjourned)
   }
 }
