@@ -36,6 +36,31 @@ import Testing
   }
 
   @Test(arguments: TestEngine.all)
+  func onlyWhatTheFormShowsIsAConflict(_ kind: TestEngine) async throws {
+    let cast = try await Cast.authority(on: kind)
+    let maya = try await cast.maya()
+    let (tom, store) = (cast.tom, cast.store)
+    let shown = try await store.look(at: maya, for: tom, at: at, "a test looked") { try $0.child(maya) }
+    let seen = try #require(shown).version
+    // A name that was added, a warning, a whole enquiry: none of it is on the form.
+    try await store.record(AddName(maya, .alsoKnownAs, given: "May", family: ""), by: tom, at: at)
+    try await cast.bringToEnquiry([maya])
+    var details = try #require(try await store.read(for: tom, at: at) { try $0.details(of: maya) })
+    details.religion = .sikh
+    try await store.record(AmendPerson(maya, details, seen: seen), by: tom, at: at + 60)
+    let now = try await store.read(for: tom, at: at) { try $0.details(of: maya) }
+    #expect(now?.religion == .sikh)
+    // What it shows has changed since: by the one above.
+    details.religion = .hindu
+    let late = details
+    await #expect(throws: Refusal.self) { try await store.record(AmendPerson(maya, late, seen: seen), by: tom, at: at) }
+    await #expect(throws: Refusal.self, "a version that never was") {
+      try await store.record(AmendPerson(maya, late, seen: -1), by: tom, at: at)
+    }
+    #expect(try await store.verify().findings == [])
+  }
+
+  @Test(arguments: TestEngine.all)
   func relationshipsThatContradictAreRefused(_ kind: TestEngine) async throws {
     let cast = try await Cast.authority(on: kind)
     let (maya, noah) = (try await cast.maya(), try await cast.noah())

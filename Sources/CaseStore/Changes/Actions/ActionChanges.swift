@@ -73,7 +73,7 @@ public struct ReassignAction: Change {
 
   public func write(_ record: Recorder) throws {
     let child = try record.openAction(id)
-    try record.require(child, unchangedSince: seen)
+    try record.require(child, unchangedSince: seen) { $0.isRow(id, of: "action") }
     guard owner.orNothing != nil || worker != nil else { throw Refusal.because("Say who will do it.") }
     try record.update(
       "action", [("id", id), ("owner", owner), ("worker_id", worker), ("due_on", due)], about: [child])

@@ -21,7 +21,7 @@ public struct AmendTeam: Change {
       throw Refusal.notFound
     }
     try record.open([subject])
-    try record.require(subject, unchangedSince: seen)
+    try record.require(subject, unchangedSince: seen, in: ["team"])
     try record.update("team", [("id", id), ("name", name), ("capacity", capacity)], about: [subject])
   }
 }

@@ -24,7 +24,7 @@ public struct AmendWorker: Change {
     guard let before = try record.connection.workers(where: "w.id = \(id)").first else { throw Refusal.notFound }
     let subject = SubjectID(id.text)
     try record.open([subject])
-    try record.require(subject, unchangedSince: seen)
+    try record.require(subject, unchangedSince: seen, in: ["worker", "worker_role", "worker_team"])
     // Held before asking, so that two who take each other's place away at once cannot both.
     try Journal.hold(record.connection)
     if !isActive || !roles.contains(.administrator) { try keepAnAdministrator(record) }

@@ -14,7 +14,7 @@ public struct AmendPerson: Change {
 
   public func write(_ record: Recorder) throws {
     try record.openPerson(person, to: "Amending particulars")
-    try record.require(person, unchangedSince: seen)
+    try record.require(person, unchangedSince: seen, in: ["person"])
     guard let before = try record.connection.details(of: person) else { throw Refusal.notFound }
     try details.check(today: record.today)
     if record.children.contains(person), details.born == nil, details.expected == nil {

@@ -42,7 +42,7 @@ public struct ReviewWarning: Change {
 
   public func write(_ record: Recorder) throws {
     let person = try record.openRow(of: "warning_note", id, to: "Reviewing a warning")
-    try record.require(person, unchangedSince: seen)
+    try record.require(person, unchangedSince: seen) { $0.isRow(id, of: "warning_note") }
     guard let warning = warning.orNothing else { throw Refusal.because("Say what the warning is.") }
     guard reviewOn > record.today, reviewOn <= record.today.adding(months: 12) else {
       throw Refusal.because("A warning is looked at again within twelve months.")

@@ -24,7 +24,7 @@ public struct RestrictRecord: Change {
       throw Refusal.because("Name at least one manager or quality lead, who can lift the restriction.")
     }
     try record.open([child])
-    try record.require(child, unchangedSince: seen)
+    try record.require(child, unchangedSince: seen, in: ["restriction", "restricted_to"])
     let held = try record.connection.rows("SELECT worker_id FROM restricted_to WHERE subject_id = \(child)") {
       try $0.id(0) as WorkerID
     }
