@@ -68,7 +68,7 @@ struct ImportCINCensus: AsyncParsableCommand {
     let names = hubs.map(\.name).joined(separator: ", ")
     throw ValidationError(
       names.isEmpty
-        ? "There is no team to hold children yet: an administrator adds one under Workers."
+        ? "There is no team to hold children yet. Add one: throughline team add --by \(user) \"\(team)\""
         : "There is no team “\(team)” that holds children. The teams are: \(names).")
   }
 

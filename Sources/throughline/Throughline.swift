@@ -16,7 +16,8 @@ struct Throughline: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Demo.self, Serve.self, Migrate.self, User.self, Import.self, Verify.self, Backup.self, Restore.self, Steps.self,
+      Demo.self, Serve.self, Migrate.self, Team.self, User.self, Import.self, Verify.self, Backup.self, Restore.self,
+      Steps.self,
       Why.self, Indicators.self, Check.self, Rules.self,
     ])
 
