@@ -14,6 +14,7 @@ enum DutyRows {
     let owner: String
     let worker: String?
     let team: String?
+    let unknownBefore: Day?
 
     /// Whether a row, from its second column on, says the same. Compared as the texts that they are: a row that was
     /// tampered with differs, and is written again.
@@ -22,7 +23,7 @@ enum DutyRows {
         try row.text(5) == outcome, try row.optionalText(6) == endedOn?.iso, try row.optionalText(3) == dueAt?.iso
       else { return false }
       return try row.text(7) == owner && row.optionalText(8) == worker && row.optionalText(9) == team
-        && row.optionalText(10) == countedOn.iso
+        && row.optionalText(10) == countedOn.iso && row.optionalText(11) == unknownBefore?.iso
     }
   }
 
@@ -43,7 +44,7 @@ enum DutyRows {
     try connection.each(
       """
       SELECT run, started_on, due_on, due_at, soon_from, outcome, ended_on, owner, worker_id, team_id,
-        counted_on
+        counted_on, unknown_before
         FROM duty WHERE subject_id = \(child)
       """
     ) { row in
@@ -61,14 +62,15 @@ enum DutyRows {
     try connection.run(
       """
       INSERT INTO duty (subject_id, run, clock, started_on, due_on, due_at, soon_from, outcome, ended_on, owner,
-        worker_id, team_id, counted_on)
+        worker_id, team_id, counted_on, unknown_before)
       VALUES (\(child), \(duty.run), \(duty.clock), \(kept.startedOn), \(kept.dueOn), \(kept.dueAt),
         \(kept.soonFrom), \(kept.outcome), \(kept.endedOn), \(kept.owner), \(kept.worker), \(kept.team),
-        \(kept.countedOn))
+        \(kept.countedOn), \(kept.unknownBefore))
       ON CONFLICT (subject_id, run) DO UPDATE SET clock = excluded.clock, started_on = excluded.started_on,
         due_on = excluded.due_on, due_at = excluded.due_at, soon_from = excluded.soon_from,
         outcome = excluded.outcome, ended_on = excluded.ended_on, owner = excluded.owner,
-        worker_id = excluded.worker_id, team_id = excluded.team_id, counted_on = excluded.counted_on
+        worker_id = excluded.worker_id, team_id = excluded.team_id, counted_on = excluded.counted_on,
+        unknown_before = excluded.unknown_before
       """)
   }
 
@@ -84,7 +86,7 @@ enum DutyRows {
     return Kept(
       startedOn: duty.start.day, countedOn: duty.counted, dueOn: duty.due.day, dueAt: duty.due.moment,
       soonFrom: rulebook.soonFrom(duty), outcome: outcome, endedOn: endedOn, owner: owner.rawValue,
-      worker: worker?.text, team: team?.text)
+      worker: worker?.text, team: team?.text, unknownBefore: duty.unknownBefore)
   }
 
   private static func outcome(_ duty: Duty) -> (String, Day?) {

@@ -14,7 +14,7 @@ extension Connection {
   }
 
   /// What came with a return; asked for only where a span has begun with no step.
-  func imported(of child: SubjectID, with spans: [KeptSpan]) throws -> [String: Day] {
+  func imported(of child: SubjectID, with spans: [KeptSpan]) throws -> [String: ToldDays] {
     spans.contains { $0.begunBy == nil } ? try imported(of: child) : [:]
   }
 

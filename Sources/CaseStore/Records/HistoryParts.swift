@@ -11,7 +11,7 @@ struct HistoryParts: Sendable {
   var spans: [KeptSpan]
   var waivers: [Waiver]
   var pauses: [Pause]
-  var imported: [String: Day]
+  var imported: [String: ToldDays]
 
   var history: History {
     History(

@@ -11,6 +11,8 @@ public struct DutyRow: Sendable {
   /// Who owes it now; nil while nobody is allocated.
   public let worker: WorkerID?
   public let team: TeamID?
+  /// The day of the import before which nobody can know whether it was met.
+  public let unknownBefore: Day?
 
   /// Late, today, soon or open; the table holds open duties only.
   public func standing(at now: Moment) -> Standing {
@@ -20,7 +22,7 @@ public struct DutyRow: Sendable {
     return now.day >= soonFrom ? .soon : .open
   }
 
-  static let columns: SQL = "d.clock, d.run, d.due_on, d.due_at, d.soon_from, d.worker_id, d.team_id"
+  static let columns: SQL = "d.clock, d.run, d.due_on, d.due_at, d.soon_from, d.worker_id, d.team_id, d.unknown_before"
 
   init(_ row: Row, from index: Int, child: ChildName) throws {
     self.child = child
@@ -28,6 +30,7 @@ public struct DutyRow: Sendable {
     due = Duty.Due(day: try row.day(index + 2), moment: try row.optionalMoment(index + 3))
     soonFrom = try row.day(index + 4)
     (worker, team) = (try row.optionalID(index + 5), try row.optionalID(index + 6))
+    unknownBefore = try row.optionalDay(index + 7)
   }
 }
 

@@ -8,14 +8,14 @@ public struct History: Sendable {
   public let spans: [any Span]
   public let waivers: [Waiver]
   public let pauses: [Pause]
-  /// The steps and spans that came with a return, by id, each with the first day of which that return tells.
-  public let imported: [String: Day]
+  /// The steps and spans that came with a return, by id, each with the days of which that return tells.
+  public let imported: [String: ToldDays]
   private let byKind: [String: [Recorded]]
   private let byTable: [String: [any Span]]
 
   public init(
     child: SubjectID, particulars: Particulars, records: [Recorded] = [], unfinished: [Unfinished] = [],
-    spans: [any Span] = [], waivers: [Waiver] = [], pauses: [Pause] = [], imported: [String: Day] = [:]
+    spans: [any Span] = [], waivers: [Waiver] = [], pauses: [Pause] = [], imported: [String: ToldDays] = [:]
   ) {
     (self.child, self.particulars, self.unfinished) = (child, particulars, unfinished)
     (self.waivers, self.pauses, self.imported) = (waivers, pauses, imported)

@@ -127,13 +127,16 @@ extension CINPlacing {
     }
   }
 
-  /// The record has no place of its own for what was done before going to court: it is kept as it was given.
+  /// The record has no place of its own for what was done before going to court: it is kept as it was given and listed.
   private mutating func take(_ proceedings: [CINPreProceedings], in need: String) {
     for one in proceedings {
       guard let day = first(one.start, of: "Pre-proceedings", line: one.line) else { continue }
+      let what = "Pre-proceedings of \(day.words)"
+      leave(
+        one.line, what, "the record has no place for them: they are kept as they were given")
       add(
         ImportedRecord(
-          key: "pre-proceedings \(day)", what: "Pre-proceedings of \(day.words)", line: one.line, within: need,
+          key: "pre-proceedings \(day)", what: what, line: one.line, within: need,
           given: given([
             .ppStart: day.iso, .lbpSent: one.letterSent.text, .fgdmOffered: one.meetingOffered.text,
             .fgdmTookPlace: one.meetingTookPlace.text, .initialPPMeeting: one.initialMeeting.text,

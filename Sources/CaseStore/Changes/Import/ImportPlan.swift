@@ -86,8 +86,8 @@ struct ImportPlan {
 
   private mutating func add(_ record: ImportedRecord) throws(Refusal) {
     var row = ImportedRow(
-      key: record.key, source: source.name, toldFrom: source.days.lowerBound, given: record.given, step: nil,
-      stepVersion: nil, span: nil)
+      key: record.key, source: source.name, toldFrom: source.days.lowerBound, importedOn: today, given: record.given,
+      step: nil, stepVersion: nil, span: nil)
     if let span = record.span { row.span = try begin(span, until: span.until ?? closings[record.key]) }
     if let closes = record.closes { try close(record, closes) }
     if let step = record.step {

@@ -5,6 +5,8 @@ struct ImportedRow: Equatable {
   var key: String
   var source: String
   var toldFrom: Day
+  /// The day on which it first came; not kept before there was a column for it.
+  var importedOn: Day?
   var given: String
   var step: StepID?
   var stepVersion: Int?
@@ -13,7 +15,8 @@ struct ImportedRow: Equatable {
   /// Every column but the child.
   var columns: [(name: String, value: any SQLBindable)] {
     [
-      ("key", key), ("source", source), ("told_from", toldFrom), ("given", given), ("step_id", step),
+      ("key", key), ("source", source), ("told_from", toldFrom), ("imported_on", importedOn), ("given", given),
+      ("step_id", step),
       ("step_version", stepVersion), ("span_id", span),
     ]
   }
@@ -24,22 +27,27 @@ extension Connection {
   func importedRows(of child: SubjectID) throws -> [String: ImportedRow] {
     let rows = try rows(
       """
-      SELECT key, source, told_from, given, step_id, step_version, span_id FROM imported WHERE subject_id = \(child)
+      SELECT key, source, told_from, given, step_id, step_version, span_id, imported_on FROM imported
+       WHERE subject_id = \(child)
       """
     ) { row in
       ImportedRow(
-        key: try row.text(0), source: try row.text(1), toldFrom: try row.day(2), given: try row.text(3),
-        step: try row.optionalID(4), stepVersion: try row.optionalInt(5), span: try row.optionalText(6))
+        key: try row.text(0), source: try row.text(1), toldFrom: try row.day(2),
+        importedOn: try row.optionalDay(7), given: try row.text(3), step: try row.optionalID(4),
+        stepVersion: try row.optionalInt(5), span: try row.optionalText(6))
     }
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0) })
   }
 
-  /// The steps and spans of a child that came with a return, each with the first day of which the return tells.
-  func imported(of child: SubjectID) throws -> [String: Day] {
-    var found: [String: Day] = [:]
-    try each("SELECT step_id, span_id, told_from FROM imported WHERE subject_id = \(child)") { row in
+  /// The steps and spans of a child that came with a return, each with the days of which the return tells: a year.
+  func imported(of child: SubjectID) throws -> [String: ToldDays] {
+    var found: [String: ToldDays] = [:]
+    try each("SELECT step_id, span_id, told_from, imported_on FROM imported WHERE subject_id = \(child)") { row in
+      let from = try row.day(2)
+      let until = from.adding(years: 1) - 1
+      let days = ToldDays(from: from, until: until, importedOn: try row.optionalDay(3) ?? until + 1)
       for id in [try row.optionalText(0), try row.optionalText(1)] {
-        if let id { found[id] = try row.day(2) }
+        if let id { found[id] = days }
       }
     }
     return found

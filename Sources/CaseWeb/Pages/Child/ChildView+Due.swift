@@ -16,7 +16,8 @@ extension ChildView {
   func row(_ duty: Duty) -> [HTML] {
     let title = rulebook.clock(duty.clock)?.title ?? duty.clock
     return [
-      .rowLink(title, to: DutyPage.href(id, duty)), standing(duty), "\(owner(duty))",
+      .rowLink(title, to: DutyPage.href(id, duty)), "\(standing(duty))\(DutyTable.unknown(duty.unknownBefore))",
+      "\(owner(duty))",
       .why(about: title, explanation(duty)),
     ]
   }

@@ -18,7 +18,7 @@ enum DutyTable {
         let duty = group.first
         var cells = [
           children(group.children, on: now.day), "\(rulebook.clock(duty.clock)?.title ?? duty.clock)",
-          when(duty.due, rulebook, now),
+          "\(when(duty.due, rulebook, now))\(unknown(duty.unknownBefore))",
         ]
         if let workers { cells.append("\(duty.worker.flatMap { workers[$0] } ?? owner(duty, rulebook))") }
         if record { cells.append(button(group, rulebook)) }
@@ -30,6 +30,11 @@ enum DutyTable {
   private static func owner(_ duty: DutyRow, _ rulebook: Rulebook) -> String {
     guard let owner = rulebook.clock(duty.clock)?.owedBy, owner != .keyWorker else { return "nobody yet" }
     return owner.words.prefix(1).uppercased() + owner.words.dropFirst()
+  }
+
+  /// That it may well have been done, before the record came here: told apart from what is known to be owed.
+  static func unknown(_ before: Day?) -> HTML {
+    before.map { "<br><small>not known before the import on \(.shortDate($0))</small>" } ?? .empty
   }
 
   static func when(_ due: Duty.Due, _ rulebook: Rulebook, _ now: Moment) -> HTML {

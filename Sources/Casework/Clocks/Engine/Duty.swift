@@ -6,6 +6,12 @@ public struct Duty: Sendable, Equatable {
     public let moment: Moment?
 
     public init(day: Day, moment: Moment?) { (self.day, self.moment) = (day, moment) }
+
+    /// Whether a day, or a moment when known, is after it.
+    func isPassed(by day: Day, _ moment: Moment?) -> Bool {
+      if let limit = self.moment, let moment { return moment > limit }
+      return day > self.day
+    }
   }
 
   public enum Outcome: Sendable, Equatable {
@@ -34,6 +40,8 @@ public struct Duty: Sendable, Equatable {
   public let notCounted: [Candidate]
   /// Pauses that moved the day.
   public let pauses: [Pause]
+  /// The day of the import before which nobody can know whether it was met; nil for nearly all.
+  public let unknownBefore: Day?
 }
 
 extension Duty {
@@ -42,8 +50,5 @@ extension Duty {
   /// Whether something done on a day, at a moment when known, came after the duty was due.
   public func wasLate(_ event: Candidate) -> Bool { isLate(event.day, event.moment) }
 
-  func isLate(_ day: Day, _ moment: Moment?) -> Bool {
-    if let limit = due.moment, let moment { return moment > limit }
-    return day > due.day
-  }
+  func isLate(_ day: Day, _ moment: Moment?) -> Bool { due.isPassed(by: day, moment) }
 }

@@ -12,7 +12,13 @@ extension Rulebook {
       return Explanation(lines: ["This clock is not in use any more."], source: "")
     }
     var lines = [duty.countedFrom.sentence, ruleLine(clock, duty)]
-    if let arithmetic = arithmetic(clock, duty) { lines.append(arithmetic) }
+    if let day = duty.unknownBefore {
+      lines.append(
+        "Whether that was done before the import on \(day.words) is not known: the return does not tell. It is asked "
+          + "for by \(duty.due.day.words); recording what was done before meets it too.")
+    } else if let arithmetic = arithmetic(clock, duty) {
+      lines.append(arithmetic)
+    }
     lines += duty.notCounted.suffix(3).map {
       "\($0.words.capitalisedFirst) does not count: \($0.shortOf ?? "it came too early")."
     }

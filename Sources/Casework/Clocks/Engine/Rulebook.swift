@@ -55,18 +55,20 @@ public struct Rulebook: Sendable {
       let found = events.firstMeeting(from: next, start: start, anchor: anchor)
       let duty: Duty
       do throws(WorkingCalendar.UnknownYear) {
-        let due = try self.due(clock, inForce.allowance, anchor, start, paused)
+        let told = try self.due(clock, inForce.allowance, anchor, start, paused)
+        let (due, unknownBefore) = try asked(told, clock, start, history)
         duty = Duty(
           clock: clock.id, run: run, start: start, counted: anchor.day, counting: anchor.phrase, rule: inForce,
           due: due, outcome: events.outcome(found.met, start, anchor, history.waiver(of: run)),
-          notCounted: found.passed, pauses: paused.filter { $0.from <= due.day })
+          notCounted: found.passed, pauses: paused.filter { $0.from <= due.day }, unknownBefore: unknownBefore)
+        if !history.isUntold(duty.outcome, due: told, from: start, of: clock) { duties.append(duty) }
       } catch {
         duty = Duty(
           clock: clock.id, run: run, start: start, counted: anchor.day, counting: anchor.phrase, rule: inForce,
           due: Duty.Due(day: .distantFuture, moment: nil), outcome: .undetermined(error.description),
-          notCounted: [], pauses: [])
+          notCounted: [], pauses: [], unknownBefore: nil)
+        duties.append(duty)
       }
-      if !history.isUntold(duty, of: clock) { duties.append(duty) }
       guard clock.then != nil else { return duty.endedOn }
       switch duty.outcome {
       case .met(let event):
@@ -96,7 +98,7 @@ public struct Rulebook: Sendable {
   }
 
   /// The rule of a run: the first, the next, or what takes over later.
-  private func rule(_ clock: Clock, _ number: Int, _ start: Start, _ anchor: Anchor) -> Rule {
+  func rule(_ clock: Clock, _ number: Int, _ start: Start, _ anchor: Anchor) -> Rule {
     if number == 0 { return clock.rule }
     if let later = clock.later, let from = try? later.after.due(after: start.day, in: calendar), anchor.day >= from {
       return later.rule  // the time until then is in years or months, which no calendar refuses
