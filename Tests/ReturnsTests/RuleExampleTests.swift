@@ -22,6 +22,16 @@ struct RuleExampleTests {
     return (Set(report.findings.map { "\($0.table) \($0.row)" }), given.expected)
   }
 
+  /// Whoever finds a rule broken is told how that is usually mended.
+  @Test func everyRuleOfTheReturnHasAHint() {
+    let without = Set(Self.versions.filter { $0.shownHint == nil }.map(\.code))
+    #expect(without == [])
+    #expect(Set(SSDA903.hints.keys).subtracting(Self.versions.map(\.code)) == [], "hints of no rule")
+    let census = CollectionYear.allCases.flatMap { CIN.rules(in: $0).rules }
+    #expect(Set(census.filter { $0.shownHint == nil }.map(\.code)) == [])
+    #expect(Set(CIN.hints.keys).subtracting(census.map(\.code)) == [], "hints of no rule of the census")
+  }
+
   @Test func everyRuleFindsWhatItsExamplesMark() throws {
     for rule in Self.versions {
       for example in rule.examples {

@@ -82,5 +82,13 @@ extension SSDA903 {
       Check the date against the guide, and the code that goes with it.
     232
       U is for when it truly is not known.
+    105 114 175 181 1006 177 131 101 103 120 132 133 143 144 145 146 149 167 176 196 631 1009 SW13STG1
+      Only the codes of the year’s guide are read: a word, a letter in lower case or an old code is none of them.
+    165
+      Correct the sex, or whether the child is a mother: a boy has nothing in that column, a girl 0 or 1.
+    180
+      The score is the total from the carer’s questionnaire. Where there is none, leave it blank and give the reason.
+    633
+      Give the code that the authority had when permanence was arranged: WAL, SCO, NIR or NUK outside England.
     """
 }

@@ -112,7 +112,7 @@ extension CINRun {
     let finding = Finding(
       rule: rule.code, severity: rule.severity, message: rule.message, table: table.name, file: files[table],
       line: seen?.line, row: Int(place.row), child: childID, fields: fields,
-      values: fields.map { seen?.values[$0] }, expected: rule.expected, hint: rule.hint)
+      values: fields.map { seen?.values[$0] }, expected: rule.expected, hint: rule.shownHint)
     found.append(Found(table: table.rawValue, rule: Int(place.rule), finding: finding))
   }
 
