@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "CaseWeb",
       dependencies: [
-        "CaseStore", "Casework", "CArgon2", "Returns",
+        "CaseStore", "Casework", "CArgon2", "ReturnExtracts", "Returns",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "TestCast"], swiftSettings: strict),
     .testTarget(
-      name: "DemoAuthorityTests", dependencies: ["CaseStore", "Casework", "DemoAuthority", "TestCast"],
+      name: "DemoAuthorityTests",
+      dependencies: ["CaseStore", "Casework", "DemoAuthority", "ReturnExtracts", "Returns", "TestCast"],
       swiftSettings: strict),
     .testTarget(
       name: "ReturnsTests", dependencies: ["Casework", "Returns"], exclude: ["Conformance"], swiftSettings: strict),

@@ -34,6 +34,9 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.get("/returns/:check/report/:format", "downloaded the check of a return", ReturnCheckPage.download)
     pages.post("/returns/:check/end", "forgot the check of a return", ReturnsPage.end)
   }
+  do {  // What the census would fail on
+    pages.get("/data-quality", "opened the list of what the census would fail on", DataQualityPage.show)
+  }
   do {  // Numbers
     pages.get("/performance", "opened the indicators", PerformancePage.show)
     pages.get("/performance/:indicator", "opened an indicator", IndicatorPage.show)

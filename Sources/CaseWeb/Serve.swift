@@ -24,6 +24,8 @@ public func serve(
     }
   }
   addRoutes(to: router, Authority(store: store, settings: settings, now: now, hasher: PasswordHasher()))
-  let server = makeServer(router, settings: settings, metrics: metrics, logger: logger, running: running)
+  let server = makeServer(
+    router, settings: settings, metrics: metrics, logger: logger,
+    services: [QualityWatch(store: store, now: now, logger: logger)], running: running)
   try await run(server, limits: settings.limits)
 }

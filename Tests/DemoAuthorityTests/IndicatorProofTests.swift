@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: TestEngine.all)
   func theQueriesSayWhatTheHistoriesSay(_ engine: TestEngine) async throws {
-    let store = try await Self.authority(on: engine)
+    let store = try await Made.authority(on: engine)
     let figures = try await Self.figures(of: store)
     var counted = 0
     for day in Self.days {
@@ -31,16 +31,6 @@ import Testing
       }
     }
     #expect(counted > 2_000)
-  }
-
-  /// The one that the other tests look at, and on PostgreSQL a smaller one.
-  private static func authority(on engine: TestEngine) async throws -> Store {
-    switch engine {
-    case .sqlite: try await Made.small.authority().store
-    case .postgres:
-      try await Made.make(DemoAuthority(seed: 9, children: 24, until: Made.until, closed: 20, contacts: 30), on: engine)
-        .0
-    }
   }
 
   /// Month ends of five years.

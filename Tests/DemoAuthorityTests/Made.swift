@@ -8,14 +8,26 @@ actor Made {
   static let small = Made(DemoAuthority(seed: 7, children: 150, until: "2026-05-18", closed: 16, contacts: 30))
   static let until: Day = "2026-05-18"
 
+  private static let onPostgres = Made(
+    DemoAuthority(seed: 9, children: 24, until: until, closed: 20, contacts: 30), .postgres)
+
   private let demo: DemoAuthority
+  private let engine: TestEngine
   private var making: Task<(Store, DemoSummary), any Error>?
 
-  init(_ demo: DemoAuthority) { self.demo = demo }
+  init(_ demo: DemoAuthority, _ engine: TestEngine = .sqlite) { (self.demo, self.engine) = (demo, engine) }
+
+  /// The one that the tests look at, and on PostgreSQL a smaller one.
+  static func authority(on engine: TestEngine) async throws -> Store {
+    switch engine {
+    case .sqlite: try await small.authority().store
+    case .postgres: try await onPostgres.authority().store
+    }
+  }
 
   func authority() async throws -> (store: Store, summary: DemoSummary) {
-    let demo = demo
-    let task = making ?? Task { try await Made.make(demo) }
+    let (demo, engine) = (demo, engine)
+    let task = making ?? Task { try await Made.make(demo, on: engine) }
     making = task
     return try await task.value
   }

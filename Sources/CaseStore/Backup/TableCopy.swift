@@ -5,7 +5,9 @@ enum TableCopy {
   /// Every table in an order in which no row points at one that is still to come. Who is signed in is not copied.
   static let tables: [String] =
     JournalledTable.all.map(\.name) + JournalledTable.derived.map(\.name)
-    + ["question_set", "journal", "journal_body", "credential", "draft", "counted"]
+    + [
+      "question_set", "journal", "journal_body", "credential", "draft", "counted", "quality_check", "quality_finding",
+    ]
 
   static let notCopied: Set<String> = ["session", "sign_in_try", "migration"]
 

@@ -10,6 +10,7 @@ enum Navigation {
     ("Reviews", "/reviews", [.conferenceChair, .qualityLead]),
     ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
     ("Performance", "/performance", PerformancePage.roles),
+    ("Data quality", "/data-quality", DataQualityPage.roles),
     ("Returns", "/returns", ReturnsPage.roles),
     ("Users and teams", "/workers", [.administrator]),
     ("Standards", "/standards", SetStandard.roles),

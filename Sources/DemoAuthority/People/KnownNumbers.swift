@@ -15,10 +15,10 @@ struct KnownNumbers {
     }
   }
 
-  /// A check letter and twelve figures: of an authority that does not exist (999), of a made up school.
+  /// A check letter and twelve figures: of a number that is no authority's in England (708), of a made up school.
   mutating func pupil() -> String {
     count += 1
-    let figures = [9, 9, 9] + figures(of: count * 7_919 % 1_000_000_000, 9)
+    let figures = [7, 0, 8] + figures(of: count * 7_919 % 1_000_000_000, 9)
     let sum = figures.enumerated().reduce(0) { $0 + $1.element * ($1.offset + 2) }
     let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ")
     return String(letters[sum % 23]) + figures.map(String.init).joined()

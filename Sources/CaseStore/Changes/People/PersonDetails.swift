@@ -17,17 +17,20 @@ public struct PersonDetails: Sendable, Equatable {
   public var interpreter: Bool?
   public var religion: Religion?
   public var disabilities: [Disability]
+  /// Why a child has no unique pupil number.
+  public var noPupilNumber: MissingPupilNumber?
 
   public init(
     givenName: String, familyName: String, knownAs: String? = nil, born: Day? = nil, expected: Day? = nil,
     died: Day? = nil, sex: Sex? = nil, pronouns: String? = nil, ethnicity: Ethnicity? = nil,
-    firstLanguage: String? = nil, interpreter: Bool? = nil, religion: Religion? = nil, disabilities: [Disability] = []
+    firstLanguage: String? = nil, interpreter: Bool? = nil, religion: Religion? = nil, disabilities: [Disability] = [],
+    noPupilNumber: MissingPupilNumber? = nil
   ) {
     (self.givenName, self.familyName, self.knownAs) = (givenName, familyName, knownAs)
     (self.born, self.expected, self.died) = (born, expected, died)
     (self.sex, self.pronouns, self.ethnicity) = (sex, pronouns, ethnicity)
     (self.firstLanguage, self.interpreter, self.religion) = (firstLanguage, interpreter, religion)
-    self.disabilities = disabilities
+    (self.disabilities, self.noPupilNumber) = (disabilities, noPupilNumber)
   }
 
   /// Each column and what it holds; the name as it is found by is worked out beside.
@@ -38,7 +41,7 @@ public struct PersonDetails: Sendable, Equatable {
       ("born_on", born), ("expected_on", expected), ("died_on", died), ("sex", sex?.rawValue),
       ("pronouns", pronouns?.orNothing), ("ethnicity", ethnicity?.rawValue),
       ("first_language", firstLanguage?.orNothing), ("interpreter", interpreter), ("religion", religion?.rawValue),
-      ("disabilities", codes.orNothing),
+      ("disabilities", codes.orNothing), ("no_pupil_number", noPupilNumber?.rawValue),
     ]
   }
 
@@ -65,7 +68,7 @@ extension Connection {
     try first(
       """
       SELECT given_name, family_name, known_as, born_on, expected_on, died_on, sex, pronouns, ethnicity,
-        first_language, interpreter, religion, disabilities FROM person WHERE subject_id = \(person)
+        first_language, interpreter, religion, disabilities, no_pupil_number FROM person WHERE subject_id = \(person)
       """
     ) { row in
       PersonDetails(
@@ -77,7 +80,7 @@ extension Connection {
         religion: try row.optionalText(11).flatMap(Religion.init(rawValue:)),
         disabilities: (try row.optionalText(12) ?? "").split(separator: " ").compactMap {
           Disability(rawValue: String($0))
-        })
+        }, noPupilNumber: try row.optionalText(13).flatMap(MissingPupilNumber.init(rawValue:)))
     }
   }
 }

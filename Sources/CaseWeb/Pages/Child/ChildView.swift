@@ -25,6 +25,8 @@ struct ChildView: Sendable {
   let chair: String?
   let worker: String?
   let team: String?
+  /// The record as a return is made of it; nil on another day than today.
+  let returnRecord: ReturnRecord?
 
   var id: SubjectID { shown.name.id }
   var href: String { "/children/\(id)" }
@@ -53,6 +55,7 @@ extension ChildView {
     case .asKnown(let known): (history, moment) = (shown.history, known)
     }
     duties = shown.rulebook.duties(of: history)
+    returnRecord = when == .now ? try reader.returnRecord(of: shown.name.id) : nil
     roles = try reader.worker(reader.worker)?.roles ?? []
     let allocation = history.open(Allocation.self)
     worker = try allocation?.worker.flatMap { try reader.worker($0)?.name }

@@ -5,7 +5,8 @@ import Hummingbird
 /// The numbers by which others know a child or an adult.
 enum NumbersPage {
   static func show(_ request: PageRequest) async throws -> Response {
-    page(request, try await request.lookAtPerson(), Form())
+    let (desk, quality) = try await request.lookAtPersonForCensus()
+    return page(request, desk, Form(), above: quality.card(at: .numbers))
   }
 
   static func add(_ request: PageRequest) async throws -> Response {
@@ -46,10 +47,11 @@ enum NumbersPage {
   }
 
   private static func page(
-    _ request: PageRequest, _ desk: PersonDesk, _ form: Form, _ problems: [ProblemLink] = []
+    _ request: PageRequest, _ desk: PersonDesk, _ form: Form, _ problems: [ProblemLink] = [],
+    above: HTML = .empty
   ) -> Response {
     let title = "Numbers of \(desk.person.name)"
-    let list = desk.pages("numbers") + held(desk)
+    let list = desk.pages("numbers") + above + held(desk)
     guard desk.mayKeep else { return request.page(title, "\(.trail(desk.trail))<h1>\(title)</h1>\(list)") }
     return request.page(
       FormPage(

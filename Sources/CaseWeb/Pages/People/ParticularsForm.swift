@@ -14,6 +14,7 @@ struct ParticularsForm: Sendable {
       "given": details.givenName, "family": details.familyName, "known-as": details.knownAs ?? "",
       "sex": details.sex?.rawValue ?? "", "pronouns": details.pronouns ?? "",
       "ethnicity": details.ethnicity?.rawValue ?? "", "language": details.firstLanguage ?? "",
+      "no-pupil-number": details.noPupilNumber?.rawValue ?? "",
       "interpreter": details.interpreter.map { $0 ? "yes" : "no" } ?? "", "religion": details.religion?.rawValue ?? "",
     ]
     days = [
@@ -24,11 +25,14 @@ struct ParticularsForm: Sendable {
     disabilities = Set(details.disabilities.map(\.rawValue))
   }
 
+  private static let texts = [
+    "given", "family", "known-as", "sex", "pronouns", "ethnicity", "language", "interpreter", "religion",
+    "no-pupil-number",
+  ]
+
   init(_ form: Form, isChild: Bool) {
     self.isChild = isChild
-    for name in ["given", "family", "known-as", "sex", "pronouns", "ethnicity", "language", "interpreter", "religion"] {
-      text[name] = form.text(name) ?? ""
-    }
+    for name in Self.texts { text[name] = form.text(name) ?? "" }
     for name in ["born", "expected", "died"] { days[name] = form.date(name) }
     disabilities = Set(form.all("disability"))
   }
@@ -42,14 +46,22 @@ struct ParticularsForm: Sendable {
       died: reading.day("died"), sex: reading.choice("sex"), pronouns: form.text("pronouns"),
       ethnicity: reading.choice("ethnicity"), firstLanguage: form.text("language"),
       interpreter: reading.yesNo("interpreter"), religion: reading.choice("religion"),
-      disabilities: form.all("disability").compactMap(Disability.init(rawValue:)))
+      disabilities: form.all("disability").compactMap(Disability.init(rawValue:)),
+      noPupilNumber: isChild ? reading.choice("no-pupil-number") : nil)
     if isChild, form.date("born").isEmpty, form.date("expected").isEmpty {
       reading.note("Enter the date of birth, or the day the baby is expected", "born")
     }
     return (details, reading.problems)
   }
 
-  var questions: [QuestionView] { names + dates + about }
+  var questions: [QuestionView] { names + dates + about + (isChild ? [numberless] : []) }
+
+  private var numberless: QuestionView {
+    QuestionView(
+      name: "no-pupil-number", label: "If there is no unique pupil number: why?",
+      hint: "Where the school has given one, it is kept among the numbers",
+      control: .select(QuestionView.choices(MissingPupilNumber.allCases), chosen: text["no-pupil-number"]))
+  }
 
   private var names: [QuestionView] {
     let hint = "A name that was in use before is kept among the other names"

@@ -5,7 +5,7 @@ import Hummingbird
 /// What is known of a child or an adult: names, birth, language, what they are to be understood by.
 enum ParticularsPage {
   static func show(_ request: PageRequest) async throws -> Response {
-    let desk = try await request.lookAtPerson()
+    let (desk, quality) = try await request.lookAtPersonForCensus()
     let form = ParticularsForm(desk.person.details, isChild: desk.person.isChild)
     guard desk.mayKeep else {
       let rows = form.questions.map { SummaryRow(key: $0.label, value: "\($0.answer)") }
@@ -16,7 +16,9 @@ enum ParticularsPage {
         <section class="card">\(.summaryList(rows))</section>
         """)
     }
-    return request.page(page(desk, form.questions, version: desk.person.version))
+    var shown = page(desk, quality.beside(form.questions), version: desk.person.version)
+    shown.intro = shown.intro + quality.card(at: .particulars)
+    return request.page(shown)
   }
 
   static func amend(_ request: PageRequest) async throws -> Response {

@@ -40,7 +40,8 @@ enum CheckPage {
   ) -> Response {
     let walk = desk.walk
     let problems = walk.problems
-    let shortfalls = Shortfalls.of(desk, walk)
+    let quality = desk.quality
+    let shortfalls = Shortfalls.of(desk, walk) + (quality?.beside(walk) ?? [])
     let refusals = problems.isEmpty ? refusals(desk, walk) : []
     let told = (refused.map { [$0] } ?? []) + refusals.filter { $0 != refused }
     return request.page(
@@ -51,7 +52,7 @@ enum CheckPage {
       \(.errorSummary(told.map { ProblemLink(words: $0) }, before: "it can be finished"))\
       \(toDo(problems, walk))<h1>Check your answers</h1>\
       \(RecordView(walk: walk, words: desk.words, canChange: true, shortfalls: shortfalls).html)\
-      \(Shortfalls.card(desk, walk))\
+      \(Shortfalls.card(desk, walk))\(quality?.card ?? .empty)\
       \(if: problems.isEmpty && refusals.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason: reason))
       """)
   }

@@ -11,6 +11,8 @@ struct StepDesk: Sendable {
   let rulebook: Rulebook
   /// Who saved the draft.
   let draftBy: String?
+  /// The children’s records as a return is made of them, where it is made of such steps.
+  let returnRecords: [SubjectID: ReturnRecord]
   /// Who looks at it, when.
   let reader: WorkerID
   let roles: Set<Role>
@@ -62,6 +64,7 @@ extension PageRequest {
       return StepDesk(
         shown: shown, isWhole: try reader.writing(id) != nil, register: try reader.register(for: shown.kind),
         rulebook: try reader.rulebook(), draftBy: try shown.draft.flatMap { try reader.worker($0.savedBy)?.name },
+        returnRecords: try reader.returnRecords(of: shown),
         reader: reading, roles: roles, now: now)
     }
   }

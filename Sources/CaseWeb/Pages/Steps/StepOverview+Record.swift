@@ -19,9 +19,10 @@ extension StepOverview {
       return .empty
     }
     let walk = desk.walk(over: version.answers)
+    let quality = version.version == desk.shown.versions.last?.version ? desk.quality : nil
     return """
-      \(older(version, desk))\(correcting(request, desk))\
-      \(RecordView(walk: walk, words: desk.words).html)\(retired(desk, version))\
+      \(older(version, desk))\(quality?.card ?? .empty)\(correcting(request, desk))\
+      \(RecordView(walk: walk, words: desk.words, shortfalls: quality?.beside(walk) ?? []).html)\(retired(desk, version))\
       \(criticised(version))\(history(desk))
       """
   }

@@ -36,7 +36,10 @@ extension CINChild {
       for place in codes.indices { codes[place].row = rows.next(table) }
     }
     next(&identifiers)
-    next(&characteristics)
+    // A child who is given none has no row of them, as in a file.
+    if characteristics.row != nil || !characteristics.given.isEmpty || !characteristics.disabilities.isEmpty {
+      next(&characteristics)
+    }
     number(&characteristics.disabilities, .disabilities)
     for place in details.indices { details[place].number(&rows) }
   }

@@ -1,0 +1,83 @@
+import CaseStore
+import Casework
+import TestCast
+import Testing
+
+@testable import CaseWeb
+
+@Suite struct DataQualityPagesTests {
+  private let now = Moment("2026-06-30", hour: 9)
+
+  /// A worker finds what the census would fail on, follows it, mends it, and it is gone from the list.
+  @Test(arguments: TestEngine.all) func aWorkerMendsAnError(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let maya = try await cast.maya()
+    try await cast.bringToReview([maya])
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
+    let list = try await amira.get("/data-quality").text
+    #expect(list.contains("Your children") && list.contains("Maya Hollis") && list.contains("ethnicity is missing"))
+    let place = "/children/\(maya)/particulars"
+    #expect(list.contains("href=\"\(place)#ethnicity\""))
+    let page = try await amira.get(place).text
+    #expect(page.contains("What the census would ask about here"))
+    // Beside the question too.
+    #expect(page.ranges(of: "ethnicity is missing").count == 2 && page.contains("For the census"))
+    #expect(try await amira.get("/children/\(maya)").text.contains("What the census would ask about"))
+    #expect(try await amira.get("/children/\(maya)/numbers").text.contains("has no UPN and no reason"))
+    let version = try await cast.store.read(for: cast.amira, at: now) { try $0.personRecord(maya)?.version }
+    let mended = try await amira.post(
+      place,
+      [
+        ("version", "\(version ?? -1)"), ("given", "Maya"), ("family", "Hollis"), ("sex", "F"),
+        ("ethnicity", "WBRI"), ("disability", "NONE"), ("no-pupil-number", "UN3"),
+      ] + boxes("born", "2017-06-14"))
+    #expect(mended.status == 303, "\(mended.text)")
+    let after = try await amira.get("/data-quality").text
+    #expect(after.contains("Nothing: the census would pass.") && !after.contains("Maya Hollis"))
+    #expect(!(try await amira.get(place).text.contains("What the census would ask about here")))
+  }
+
+  @Test(arguments: TestEngine.all) func aStepSaysWhatIsWrongWithItBesideTheAnswer(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let maya = try await cast.maya()
+    try await cast.bringToEnquiry([maya])
+    // Finished on a Saturday: the census takes no conference held at a weekend.
+    try await cast.record(
+      Section47Enquiry.self, Telling.enquiry([maya], begun: "2026-03-03", concluded: "2026-03-10"), for: [maya],
+      by: cast.amira, at: Moment("2026-04-06", hour: 16), authorisedBy: cast.ruth)
+    let conference = try await cast.record(
+      InitialConference.self, Telling.initialConference([maya], on: "2026-04-11"), for: [maya], by: cast.joan,
+      at: Moment("2026-04-11", hour: 15))
+    let joan = try await StepsBrowser(cast, as: cast.joan, at: Moment("2026-04-13", hour: 9))
+    let page = try await joan.get("/steps/\(conference)").text
+    #expect(page.ranges(of: "was held at a weekend").count == 2, "above, and beside the answer")
+    // Nothing is said to those who cannot mend it.
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-04-13", hour: 9))
+    #expect(!(try await amira.get("/steps/\(conference)").text.contains("was held at a weekend")))
+  }
+
+  @Test(arguments: TestEngine.all) func aTeamIsSeenByThoseWhoseItIs(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    try await cast.bringToReview([try await cast.zephyrine()])
+    let ruth = try await StepsBrowser(cast, as: cast.ruth, at: now)
+    let team = try await ruth.get("/data-quality").text
+    #expect(team.contains("North hub") && team.contains("Zephyrine Quillfeather") && team.contains("Amira Vale"))
+    #expect(team.contains("worker=\(cast.amira)") && team.contains("rule=4220"))
+    let one = try await ruth.get("/data-quality?team=\(cast.north)&rule=4220").text
+    #expect(one.contains("Only rule 4220") && !one.contains(">Error</span> A child already born"))
+    for (worker, path) in [
+      (cast.peter, "/data-quality?team=\(cast.north)"), (cast.peter, "/data-quality?worker=\(cast.amira)"),
+      (cast.lena, "/data-quality"), (cast.gwen, "/data-quality"), (cast.gwen, "/data-quality?team=\(cast.north)"),
+    ] {
+      let page = try await StepsBrowser(cast, as: worker, at: now).get(path)
+      #expect(page.status == 200 && !page.text.contains("Quillfeather"), "\(worker) \(path)")
+      // One child with an error is a small number.
+      #expect(page.text.contains("not shown") && !page.text.contains("4220"), "\(worker) \(path)")
+    }
+    for worker in [cast.carl, cast.greta, cast.paul] {
+      #expect(try await StepsBrowser(cast, as: worker, at: now).get("/data-quality").status == 403)
+    }
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    #expect(try await samir.get("/data-quality").text.contains("Quillfeather"))
+  }
+}
