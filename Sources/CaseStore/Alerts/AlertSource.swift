@@ -6,7 +6,10 @@ protocol AlertSource: SendableMetatype {
 }
 
 enum AlertSources {
-  static let all: [any AlertSource.Type] = []
+  static let all: [any AlertSource.Type] = [
+    PlanRowUnclear.self, PlanRowSilent.self, RecommendationWithoutAction.self, RecommendationReturns.self,
+    TimescaleWithoutBase.self, ActionSlips.self,
+  ]
 }
 
 extension Reader {

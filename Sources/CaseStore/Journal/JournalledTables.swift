@@ -37,6 +37,19 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "restriction", key: ["subject_id"]),
     JournalledTable(name: "restricted_to", key: ["subject_id", "worker_id"]),
     JournalledTable(name: "broken_glass", key: ["id"]),
+    JournalledTable(name: "recommendation_source", key: ["id"]),
+    JournalledTable(name: "recommendation", key: ["id"]),
+    JournalledTable(name: "recurrence", key: ["recommendation_id", "earlier_id"]),
+    JournalledTable(name: "improvement_plan", key: ["id"]),
+    JournalledTable(name: "plan_action", key: ["id"]),
+    JournalledTable(name: "action_in_plan", key: ["action_id", "plan_id"]),
+    JournalledTable(name: "action_recommendation", key: ["action_id", "recommendation_id"]),
+    JournalledTable(name: "plan_import", key: ["id"]),
+    JournalledTable(name: "plan_line", key: ["import_id", "place"]),
+    JournalledTable(name: "action_note", key: ["id"]),
+    JournalledTable(name: "action_evidence", key: ["id"]),
+    JournalledTable(name: "action_slip", key: ["id"]),
+    JournalledTable(name: "action_answer", key: ["id"]),
   ]
 
   /// Worked out from the others when a change is recorded; replay works them out again and `verify` compares them.

@@ -47,6 +47,12 @@ import Testing
     "need.ended_on", "need.end_reason", "need_plan.ended_on", "need_plan.end_reason", "protection_plan.ended_on",
     "protection_plan.end_reason", "action.done_on", "action.evidence", "action.dropped_on", "step_version.version",
     "step_version.reason",
+    // Plans: what others point at, what may only point at something there is, and closed lists of two.
+    "recommendation_source.id", "recommendation.source_id", "recurrence.recommendation_id", "recurrence.earlier_id",
+    "plan_action.id",
+    "action_in_plan.action_id", "action_recommendation.action_id", "action_recommendation.recommendation_id",
+    "plan_import.id", "plan_line.import_id", "action_note.action_id", "action_note.kind", "action_evidence.action_id",
+    "action_slip.action_id", "action_answer.action_id", "action_answer.about",
   ]
 
   private func columns(of tables: [JournalledTable], _ engine: any Engine) async throws -> [(String, [String])] {
