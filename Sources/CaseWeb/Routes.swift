@@ -43,6 +43,9 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.get("/performance/:indicator/query.sql", "took an indicator’s query", IndicatorPage.query)
     pages.get("/performance/:indicator/rows.csv", "took an indicator’s rows", IndicatorPage.export)
   }
+  do {  // What was recommended, and what came of it
+    pages.addImprovement()
+  }
   do {  // Users and teams
     pages.addWorkers()
   }

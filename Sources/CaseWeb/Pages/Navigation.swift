@@ -11,6 +11,7 @@ enum Navigation {
     ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
     ("Performance", "/performance", PerformancePage.roles),
     ("Data quality", "/data-quality", DataQualityPage.roles),
+    ("Improvement", "/improvement", ImprovementAccess.roles),
     ("Returns", "/returns", ReturnsPage.roles),
     ("Users and teams", "/workers", [.administrator]),
     ("Standards", "/standards", SetStandard.roles),
@@ -24,6 +25,7 @@ enum Navigation {
 
   /// Where somebody with these roles begins the day.
   static func home(for roles: Set<Role>) -> String {
+    if roles.contains(.director) { return "/improvement" }
     if roles.contains(.frontDoor) { return "/front-door" }
     if roles.contains(.teamManager) { return "/team" }
     if roles.contains(.conferenceChair) { return "/reviews" }

@@ -2,7 +2,8 @@ import CaseStore
 import Casework
 import Hummingbird
 
-/// The register of actions: everything agreed anywhere about a worker's children, until it is done.
+/// The register of actions: everything agreed anywhere about a worker's children, and what the worker leads on in
+/// plans, until it is done.
 enum ActionsPage {
   static func show(_ request: PageRequest) async throws -> Response {
     let worker = request.worker
@@ -25,6 +26,7 @@ enum ActionsPage {
     let left: HTML =
       request.session.roles.isDisjoint(with: WorkLeft.roles)
       ? .empty : "<p>\(.link("Work left behind by people who have gone", to: "/work-left"))</p>"
-    return request.page("Actions", "<h1>Actions</h1>\(.card("Open actions", .table(table)))\(left)")
+    let plans = try await PlanActionTable.mine(request)
+    return request.page("Actions", "<h1>Actions</h1>\(.card("Open actions", .table(table)))\(plans)\(left)")
   }
 }

@@ -6,7 +6,7 @@ extension IndicatorPage {
     let indicator = asked.indicator
     return """
       \(.trail([Link(label: "Performance", href: "/performance")]))<h1>\(indicator.title)</h1>
-      \(.columns(
+      \(ImprovementAccess.sight(request, of: indicator))\(.columns(
         figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + partsCard(asked, shown)
           + rowsCard(request, asked, shown),
         wordsCard(asked) + dayForm(asked) + comparatorsCard(indicator) + queryCard(asked)))
