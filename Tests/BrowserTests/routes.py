@@ -26,6 +26,16 @@ def parameters(authority):
     visit = authority.step("visit", "finished", "Maya Hussain")
     maya = authority.child("Maya Hussain")
 
+    # An action that is open, put off and has evidence, so that each of its pages is there.
+    evidence = [
+        authority.one(
+            f"SELECT e.{column} FROM action_evidence e JOIN plan_action a ON a.id = e.action_id"
+            " WHERE a.done_on IS NULL AND a.dropped_on IS NULL AND a.due_on IS NOT NULL AND e.withdrawn_on IS NULL"
+            " ORDER BY e.id LIMIT 1"
+        )
+        for column in ("action_id", "id")
+    ]
+
     def of_maya(table, column="subject_id"):
         return authority.one(f"SELECT id FROM {table} WHERE {column} = ? LIMIT 1", maya)
 
@@ -48,6 +58,10 @@ def parameters(authority):
         "team": authority.one("SELECT id FROM team WHERE name = 'Willow'"),
         "name": "cp-visit",
         "indicator": "children-without-a-worker",
+        "plan": authority.one("SELECT id FROM improvement_plan WHERE title = 'Joint delivery plan'"),
+        "recommendation": authority.one("SELECT recommendation_id FROM recurrence ORDER BY 1 LIMIT 1"),
+        "agreed": evidence[0],
+        "evidence": evidence[1],
     }
 
 
@@ -64,7 +78,18 @@ def more(authority):
     warned, numbered = (
         authority.one(f"SELECT id FROM {table} WHERE subject_id = ?", adult) for table in ("warning_note", "identifier")
     )
+    unclear, green = (
+        authority.one(f"SELECT id FROM plan_action WHERE {test} ORDER BY id LIMIT 1")
+        for test in ("due_on IS NULL AND every IS NULL AND lead IS NULL", "done_on IS NOT NULL AND lead IS NOT NULL")
+    )
+    begins = authority.one("SELECT recommendation_id FROM action_recommendation ORDER BY 1 LIMIT 1")
     return {
+        "/improvement/sight": [
+            f"/improvement/sight?{walk}"
+            for walk in (f"recommendation={begins}", f"action={green}", "indicator=protection-visits-in-time")
+        ],
+        "/improvement/actions/{agreed}": [f"/improvement/actions/{unclear}", f"/improvement/actions/{green}"],
+        "/improvement/actions/{agreed}/answers": [f"/improvement/actions/{unclear}/answers"],
         "/children/{child}/people/new": [f"/children/{maya}/people/new?q=prewett"],
         "/children/{child}/people/new-adult": [f"/children/{maya}/people/new-adult?q=prewett"],
         "/children/{child}/numbers/{number}/end": [
