@@ -65,6 +65,27 @@ import TestCast
     Told.need("2026-05-10", Told.assessment("2026-05-11")))
 
   @Test(arguments: TestEngine.all)
+  func preProceedingsAreKeptAsGivenAndListed(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let given = """
+      <PreProceedingsandFGDM>
+      <PPStartDate>2025-09-10</PPStartDate>
+      <LBPSentDate>2025-09-12</LBPSentDate>
+      </PreProceedingsandFGDM>
+      """
+    let census = Census(Told.child("PIA0001", Told.need("2025-09-01", given)))
+    let (summary, notPlaced) = try await cast.imports(census)
+    #expect(notPlaced.map(\.what) == ["Pre-proceedings of 10 September 2025"])
+    #expect(notPlaced.first?.why == "the record has no place for them: they are kept as they were given")
+    #expect(notPlaced.first?.line == census.line(of: "<PreProceedingsandFGDM>"))
+    #expect(summary.outcome.placed["pre-proceedings"] == 1 && summary.notPlaced == 1)
+    let kept = try await cast.engine.read { connection in
+      try connection.first("SELECT given FROM imported WHERE key = 'pre-proceedings 2025-09-10'") { try $0.text(0) }
+    }
+    #expect(kept == "PPStartDate: 2025-09-10\nLBPSentDate: 2025-09-12")
+  }
+
+  @Test(arguments: TestEngine.all)
   func aChildWhoseNumberIsNobodysOrAnothersIsListed(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let odd = Told.child("not_a_census-number", born: "2019-01-01", Told.need("2025-09-01"))
