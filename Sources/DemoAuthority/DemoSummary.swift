@@ -26,6 +26,11 @@ public struct DemoSummary: Sendable, Equatable {
   public var actionsWithoutOwner = 0
   public var actionsWithoutDate = 0
   public var childsWords = 0
+  /// Children who were known before they were born.
+  public var births = 0
+  /// Assessments that were begun afresh and finished.
+  public var refreshed = 0
+  public var restrictionsLifted = 0
   /// One sign-in name for each role.
   public var signIns: [Role: String] = [:]
   /// The families that tests, documents and screenshots share, by a short name.

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("case-supervision", 66...90), ("cin-review", 66...92), ("assessment-review-point", 60...92),
     ("assessment-child-seen", 66...94), ("cin-visit", 70...94), ("cp-visit", 72...95), ("contact-decision", 72...95),
-    ("contact-amber", 62...94), ("contact-red", 62...98), ("assessment", 70...94), ("referrer-feedback", 76...96),
+    ("contact-amber", 74...95), ("contact-red", 62...98), ("assessment", 70...94), ("referrer-feedback", 76...96),
   ])
   func mostDutiesAreMetInTime(_ clock: String, _ expected: ClosedRange<Int>) async throws {
     let store = try await Made.small.authority().store

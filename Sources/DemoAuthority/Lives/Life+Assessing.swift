@@ -20,15 +20,20 @@ extension Life {
       row[ReviewPoints.decided] = line(.managerDecision)
       sheet[Assessment.reviewPoints] = [row]
     }
-    for kid in kids { seen(kid, &sheet) }
-    fillFamily(&sheet)
-    for kid in kids { fillMeaning(kid, episode, &sheet) }
-    sheet[Assessment.actions] = actions(number(0...2))
-    if percent(84) { sheet[Assessment.sharedOn] = today }
+    fill(&sheet, outcome(episode))
     let prompt = if case .protection = episode.course { true } else { false }
     try await submit(Assessment.self, by: worker, sheet, opened: true, prompt: prompt) { [self] in
       try await assessed(episode)
     }
+  }
+
+  /// What any assessment says of the children, the family, and what it means.
+  func fill(_ sheet: inout Sheet, _ outcome: Assessment.Outcome) {
+    for kid in kids { seen(kid, &sheet) }
+    fillFamily(&sheet)
+    for kid in kids { fillMeaning(kid, outcome, &sheet) }
+    sheet[Assessment.actions] = actions(number(0...2))
+    if percent(84) { sheet[Assessment.sharedOn] = today }
   }
 
   /// The questions on seeing a child, as an assessment and an enquiry ask them.
@@ -76,13 +81,13 @@ extension Life {
     }
   }
 
-  private func fillMeaning(_ kid: Kid, _ episode: Episode, _ sheet: inout Sheet) {
+  private func fillMeaning(_ kid: Kid, _ outcome: Assessment.Outcome, _ sheet: inout Sheet) {
     let unborn = kid.isUnborn(on: today)
     sheet[Assessment.day, kid.id] = prose(unborn ? .unbornDay : .dayInLife, kid)
     sheet[Assessment.development, kid.id] = prose(unborn ? .unbornDay : .development, kid)
     if percent(74), !unborn { sheet[Assessment.identity, kid.id] = prose(.identity, kid) }
     sheet[Assessment.strengths, kid.id] = prose(.strengths, kid)
-    sheet[Assessment.risks, kid.id] = prose(.risks(home.theme), kid)
+    sheet[Assessment.risks, kid.id] = prose(.risks(home.theme, age: kid.age(on: today)), kid)
     sheet[Assessment.factors, kid.id] = Several(home.theme.factors)
     if percent(70) {
       sheet[Assessment.adultServices, kid.id] = Prose(
@@ -90,7 +95,6 @@ extension Life {
     }
     sheet[Assessment.analysis, kid.id] = prose(.analysis, kid)
     sheet[Assessment.notKnown, kid.id] = prose(.notKnown, kid)
-    let outcome = outcome(episode)
     sheet[Assessment.outcome, kid.id] = outcome
     sheet[Assessment.reasons, kid.id] = prose(
       outcome == .noFurtherAction || outcome == .earlyHelp ? .closingReasons : .reasons, kid)

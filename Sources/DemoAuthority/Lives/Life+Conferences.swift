@@ -38,6 +38,7 @@ extension Life {
     town.diary.add(town.office(try town.workday(first), &voice.chance)) { [self] in try await review(months: months) }
     try later(workdays: number(5...12)) { [self] in try await supervise() }
     try await lookFromAbove(today.adding(months: 9), then: 6)
+    try await refreshWhenOld(after: 6)
     try later(workdays: number(4...15)) { [self] in try await note() }
     // The assessment that the referral opened is finished before or soon after the conference.
     try later(workdays: number(1...8)) { [self] in try await assessLate(episode) }

@@ -10,7 +10,7 @@ extension Life {
     sheet[StrategyDiscussion.heldOn] = today
     sheet[StrategyDiscussion.way] = voice.chance.pick([.video, .video, .telephone, .together])
     sheet[StrategyDiscussion.attendance] = attendance([.socialCare, .police, .health], maybe: [.school])
-    sheet[StrategyDiscussion.concern] = prose(.concern(home.theme))
+    sheet[StrategyDiscussion.concern] = prose(.concern(home.theme, age: kids[0].age(on: today)))
     sheet[StrategyDiscussion.shared] = prose(.meetingShared)
     for kid in kids {
       sheet[StrategyDiscussion.safety, kid.id] = prose(.safety, kid)
@@ -56,7 +56,7 @@ extension Life {
       if sheet[SeeingTheChild.seen, kid.id] == true {
         sheet[Section47Enquiry.seenOn, kid.id] = max(lastSeen ?? began, began)
       }
-      sheet[Section47Enquiry.findings, kid.id] = prose(.risks(home.theme), kid)
+      sheet[Section47Enquiry.findings, kid.id] = prose(.risks(home.theme, age: kid.age(on: today)), kid)
       sheet[Section47Enquiry.analysis, kid.id] = prose(.analysis, kid)
       sheet[Section47Enquiry.outcome, kid.id] = goesOn ? .conference : .noContinuingRisk
       sheet[Section47Enquiry.reasons, kid.id] = prose(.reasons, kid)

@@ -11,9 +11,14 @@ extension Life {
         let wait = voice.chance.weighted([(1, 74), (2, 12), (4, 6), (-1, 8)])
         if wait > 0 { try await besides(workdays: wait) { [self] in try await visitUnannounced() } }
       }
-      if words.change != nil {
+      if let change = words.change {
         let wait = voice.chance.weighted([(1, 24), (2, 26), (4, 20), (8, 14), (-1, 16)])
-        if wait > 0 { try await besides(workdays: wait) { [self] in try await decide(.noRefresh, senior: false) } }
+        let afresh = percent(42)
+        if wait > 0 {
+          try await besides(workdays: wait) { [self] in
+            guard afresh, try await refresh(because: change) else { return try await decide(.noRefresh, senior: false) }
+          }
+        }
       }
     }
   }

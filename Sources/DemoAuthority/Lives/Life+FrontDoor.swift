@@ -4,6 +4,7 @@ import Casework
 extension Life {
   /// Puts the family's times with us into the diary.
   func begin() {
+    if let first = episodes.first?.contactOn { expectBirths(after: first) }
     for episode in episodes {
       let police = episode.source == .police || home.theme == .abuse
       let minute = police ? number(6 * 60...23 * 60) : number(8 * 60 + 40...16 * 60 + 50)
@@ -28,17 +29,17 @@ extension Life {
     town.diary.add(at) { [self] in try await decide(episode, source, by: desk) }
   }
 
-  /// Where nothing holds the desk up: a red contact within hours, by the night team if it is night; an amber one by
-  /// the same time of the next day, on a day when the desk is there.
+  /// Where nothing holds the desk up: a red contact within hours, by the night team if it is night; an amber one
+  /// within a day, at weekends by the manager on duty, but not at night.
   private func decidedBy(_ urgency: Contact.Urgency?, _ usual: Moment) throws -> Moment {
     guard urgency != .green else { return usual }
     // A different wait for each, without another draw.
     let some = Int(usual.milliseconds / 1_000) % 7_200
-    let seconds: Int = urgency == .red ? 10_800 - some : 79_200 - some
-    let soon = town.now + seconds
-    let desk: ClosedRange<Int> = 480...1_200
-    let isManned = try town.calendar.isWorking(soon.day) && desk.contains(soon.minuteOfDay)
-    return soon < usual && (urgency == .red || isManned) ? soon : usual
+    if urgency == .red { return min(town.now + (10_800 - some), usual) }
+    let within = town.now + (79_200 - some)
+    let evening = Moment(within.minuteOfDay < 480 ? within.day - 1 : within.day, hour: 17) + some
+    let isNight = !(480...1_200).contains(within.minuteOfDay)
+    return min(isNight && evening > town.now ? evening : within, usual)
   }
 
   private func fillContact(_ sheet: inout Sheet, _ source: ReferralSource, closes: Bool) {
@@ -54,7 +55,7 @@ extension Life {
       sheet[Contact.withoutConsent] = Prose(
         fill("Section 17 enquiries need it, and asking {dad} first could put {children} at more risk."))
     }
-    sheet[Contact.concern] = prose(.concern(home.theme))
+    sheet[Contact.concern] = prose(.concern(home.theme, age: home.kids[0].age(on: today)))
     let danger = percent(12)
     sheet[Contact.danger] = danger
     if danger { sheet[Contact.safeNow] = prose(.safety) }

@@ -46,7 +46,7 @@ extension Life {
     guard chosenWorker == nil else { return }
     town.familiesKnown += 1
     let isLast = episodes.allSatisfy { $0.contactOn <= today }
-    if town.familiesRestricted < (town.familiesKnown + 40) / 60, isLast, !endsInConference {
+    if town.familiesRestricted < (town.familiesKnown + 80) / 60, isLast, !endsInConference {
       town.familiesRestricted += 1
       try await restrict()
     } else if town.familiesKnown % 20 == 7 {
@@ -68,6 +68,18 @@ extension Life {
     named = [worker, hub.manager, town.staff.qualityLead]
     let reason = voice.chance.pick(GuardWords.restrictions)
     for kid in ids { try await town.record(RestrictRecord(kid, to: named, reason: reason), by: hub.manager) }
+    // The second, and every third after it, is lifted again while the family is with us.
+    guard town.familiesRestricted % 3 == 2 else { return }
+    try await besides(on: today + number(20...60)) { [self] in try await lift() }
+  }
+
+  /// What it was for is over: who may see the record follows from roles and teams again.
+  private func lift() async throws {
+    guard !named.isEmpty else { return }
+    named = []
+    town.done.restrictionsLifted += 1
+    let reason = voice.chance.pick(GuardWords.lifted)
+    for kid in ids { try await town.record(LiftRestriction(kid, reason: reason), by: town.staff.qualityLead) }
   }
 
   /// Whoever works with the family now is named too; those who did stay named.
@@ -104,6 +116,10 @@ enum GuardWords {
   static let restrictions = [
     "A relative of the family works for the authority", "A member of the family is known to the newspapers",
     "The family hides from somebody who has asked staff where they are",
+  ]
+  static let lifted = [
+    "The relative has left the authority", "The newspapers have moved on, and cover is needed while the worker is away",
+    "The person they hid from is in prison, and the family asked for it",
   ]
   static let nights = [
     "The police have {name} at the station and nobody there knows who is safe to ring.",

@@ -26,7 +26,8 @@ extension Life {
     let unborn = kid.isUnborn(on: today)
     var details = PersonDetails(
       givenName: unborn ? "Baby" : kid.given, familyName: kid.family, knownAs: kid.known,
-      born: unborn ? nil : kid.born, expected: unborn ? kid.expected ?? kid.born : nil, sex: unborn ? nil : kid.sex,
+      born: unborn ? nil : kid.born, expected: unborn ? kid.expected ?? kid.born : kid.expected,
+      sex: unborn ? nil : kid.sex,
       ethnicity: hasNoEthnicity ? nil : home.background.ethnicity)
     var member = RecordFamily.Member(.known(kid.id), details)
     if unborn { return member }

@@ -5,6 +5,22 @@ extension Life {
   /// The child in need plan, its visits and its reviews.
   func planForNeed(months: Int?) async throws {
     guard let worker else { return try later(workdays: 4) { [self] in try await planForNeed(months: months) } }
+    let agreed = today
+    try await submit(ChildInNeedPlan.self, by: worker, needPlan(), opened: true) { [self] in
+      let review = agreed + (percent(82) ? number(30...40) : number(44...76))
+      later(town.officeFromNow(try town.workday(review), &voice.chance)) { [self] in
+        try await reviewNeed(since: agreed, months: months)
+      }
+    }
+    try later(workdays: number(8...18)) { [self] in try await visitInNeed() }
+    try later(workdays: number(2...8)) { [self] in try await supervise() }
+    try later(workdays: number(6...25)) { [self] in try await note() }
+    try await lookFromAbove(agreed.adding(months: 9), then: 3)
+    try await refreshWhenOld(after: 11)
+  }
+
+  /// A plan as it is agreed, or agreed again.
+  func needPlan() -> Sheet {
     if lines.isEmpty { chooseLines() }
     var sheet = Sheet(today)
     sheet[ChildInNeedPlan.agreedOn] = today
@@ -24,17 +40,7 @@ extension Life {
     sheet[ChildInNeedPlan.visitEvery] = Count(20)
     sheet[ChildInNeedPlan.reviewOn] = today + 42
     if percent(84) { sheet[ChildInNeedPlan.sharedOn] = today }
-    let agreed = today
-    try await submit(ChildInNeedPlan.self, by: worker, sheet, opened: true) { [self] in
-      let review = agreed + (percent(82) ? number(30...40) : number(44...76))
-      later(town.officeFromNow(try town.workday(review), &voice.chance)) { [self] in
-        try await reviewNeed(since: agreed, months: months)
-      }
-    }
-    try later(workdays: number(8...18)) { [self] in try await visitInNeed() }
-    try later(workdays: number(2...8)) { [self] in try await supervise() }
-    try later(workdays: number(6...25)) { [self] in try await note() }
-    try await lookFromAbove(agreed.adding(months: 9), then: 3)
+    return sheet
   }
 
   func reviewNeed(since: Day, months: Int?) async throws {
@@ -99,6 +105,7 @@ extension Life {
     sheet[Closure.chronology] = percent(82)
     try await submit(Closure.self, by: worker, sheet, opened: opened) { [self] in
       try await takeOffWarning()
+      try await stopRefreshing()
       try await drop(ChildInNeedReview.self, "The case was closed")
       enter(.none)
       take(nil)

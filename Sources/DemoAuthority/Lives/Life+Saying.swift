@@ -6,7 +6,7 @@ extension Life {
     let about = kid ?? home.kids[0]
     var extra = voice.chance
     _ = voice.chance.next()
-    return voice.say(bank, about: about.given) { self.word($0, about, &extra) }
+    return voice.say(bank, about: about.given, age: about.age(on: today)) { self.word($0, about, &extra) }
   }
 
   func prose(_ bank: Bank, _ kid: Kid? = nil) -> Prose { Prose(say(bank, kid)) }

@@ -35,6 +35,8 @@ final class Life {
   var lastSeen: Day?
   /// We have asked who belongs to the family.
   var isKnown = false
+  /// The assessment that is being refreshed.
+  var refreshing: StepID?
   /// The warning that stands for whoever visits.
   var warning: String?
   /// Who may see the record, once it is restricted to them.

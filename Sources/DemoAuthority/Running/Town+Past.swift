@@ -9,11 +9,12 @@ extension Town {
     while left > 0 {
       let size = min(left, Quotas.size(&chance))
       left -= size
-      let theme = Theme.usual(&chance)
-      let (course, pace, length) = closedCourse(theme, &chance)
+      let usual = Theme.usual(&chance)
+      let (course, pace, length) = closedCourse(usual, &chance)
       let last = demo.until - length - 60
       let start = first + chance.below(max(1, last - first))
-      var home = try Household.made(of: Quotas.family(size, &chance), theme: theme, on: start + 60, &chance)
+      let wanted = Quotas.family(size, &chance)
+      var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start + 60, &chance)
       let episode = Episode(contactOn: home.born(by: start), course: course, pace: pace)
       add(home, earlier(than: episode, home, &chance) + [episode])
     }
@@ -41,10 +42,11 @@ extension Town {
     while left > 0 {
       let size = min(left, Quotas.size(&chance))
       left -= size
-      let theme = Theme.usual(&chance)
+      let usual = Theme.usual(&chance)
       let times = chance.weighted([(1, 70), (2, 20), (3, 10)])
       let start = waiting > 0 ? demo.until - 3 : first + chance.below(demo.until - first - 20)
-      var home = try Household.made(of: Quotas.family(size, &chance), theme: theme, on: start, &chance)
+      let wanted = Quotas.family(size, &chance)
+      var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start, &chance)
       var day = home.born(by: start)
       var episodes: [Episode] = []
       for _ in 0..<times where day < demo.until - 15 {
@@ -90,9 +92,16 @@ extension Town {
 
 extension Household {
   /// A day on which every child who is born by the end was born already: the day given, or soon after the youngest.
-  mutating func born(by day: Day) -> Day {
+  ///
+  /// - Parameter mayExpect: whether a child who is born in the months after it comes to notice before the birth.
+  mutating func born(by day: Day, mayExpect: Bool = false) -> Day {
     for index in kids.indices {
-      if let born = kids[index].born, born > day - 2 { kids[index].born = day - 3 - index * 301 % 300 }
+      guard let born = kids[index].born, born > day - 2 else { continue }
+      if mayExpect, (12...150).contains(born - day) {
+        kids[index].expected = born + born.number % 17 - 7
+      } else {
+        kids[index].born = day - 3 - index * 301 % 300
+      }
     }
     return day
   }

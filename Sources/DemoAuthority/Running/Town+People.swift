@@ -60,14 +60,15 @@ extension Town {
     while left > 0 {
       let size = min(left, Quotas.size(&chance))
       left -= size
-      let theme = Theme.usual(&chance)
-      var home = try Household.made(of: Quotas.family(size, &chance), theme: theme, on: demo.until, &chance)
+      let (usual, wanted) = (Theme.usual(&chance), Quotas.family(size, &chance))
+      let theme = usual.fitting(wanted)
+      var home = try Household.made(of: wanted, theme: theme, on: demo.until, &chance)
       var episode = try openEpisode(theme, &chance)
       if unallocated > 0, case .assessed = episode.course {
         (episode.unallocated, unallocated) = (true, unallocated - 1)
         episode.contactOn = try workday(demo.until - chance.number(12...24))
       }
-      episode.contactOn = try workday(home.born(by: episode.contactOn))
+      episode.contactOn = try workday(home.born(by: episode.contactOn, mayExpect: true))
       add(home, earlier(than: episode, home, &chance) + [episode])
     }
   }

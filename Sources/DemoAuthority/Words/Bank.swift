@@ -1,11 +1,32 @@
+/// A sentence, and of children of which age it can be true.
+struct Said: Sendable, ExpressibleByStringLiteral {
+  let text: String
+  /// In years; a child who is not born yet is -1.
+  var ages = -1...Said.oldest
+
+  /// Some are with us past eighteen.
+  private static let oldest = 25
+
+  init(_ text: String, ages: ClosedRange<Int>) { (self.text, self.ages) = (text, ages) }
+  init(stringLiteral text: String) { self.text = text }
+
+  /// Of a child of this age and older.
+  static func from(_ age: Int, _ text: String) -> Said { Said(text, ages: age...oldest) }
+  /// Of a child who is not born yet.
+  static func unborn(_ text: String) -> Said { Said(text, ages: -1...(-1)) }
+}
+
 /// Sentences for one situation: a text takes one from each place, so that a few make hundreds.
 ///
 /// `{name}` and the like stand for who it is about; `Voice` says which there are.
 struct Bank: Sendable {
   let name: String
-  let places: [[String]]
+  let places: [[Said]]
 
-  init(_ name: String, _ places: [String]...) { (self.name, self.places) = (name, places) }
+  init(_ name: String, _ places: [Said]...) { (self.name, self.places) = (name, places) }
+
+  /// The sentences that can be said of a child of an age, by place.
+  func fitting(_ age: Int) -> [[Said]] { places.map { place in place.filter { $0.ages.contains(age) } } }
 }
 
 /// Puts texts together so that no record has the same paragraph twice in a row.
@@ -15,16 +36,18 @@ struct Voice {
 
   init(_ chance: Chance) { self.chance = chance }
 
-  /// A text from a bank; another than the last one for the same `about`.
-  mutating func say(_ bank: Bank, about: String, _ words: (Substring) -> String) -> String {
+  /// A text from a bank that can be said of a child of this age; another than the last one for the same `about`.
+  mutating func say(_ bank: Bank, about: String, age: Int, _ words: (Substring) -> String) -> String {
     let key = bank.name + "/" + about
     let before = last[key]
-    var chosen = bank.places.map { chance.below($0.count) }
-    if chosen == before, let place = chosen.indices.first(where: { bank.places[$0].count > 1 }) {
-      chosen[place] = (chosen[place] + 1) % bank.places[place].count
+    let places = bank.fitting(age).filter { !$0.isEmpty }
+    precondition(!places.isEmpty, "\(bank.name) says something of every age")
+    var chosen = places.map { chance.below($0.count) }
+    if chosen == before, let place = chosen.indices.first(where: { places[$0].count > 1 }) {
+      chosen[place] = (chosen[place] + 1) % places[place].count
     }
     last[key] = chosen
-    let text = zip(bank.places, chosen).map { $0[$1] }.joined(separator: " ")
+    let text = zip(places, chosen).map { $0[$1].text }.joined(separator: " ")
     return Voice.filled(text, words)
   }
 

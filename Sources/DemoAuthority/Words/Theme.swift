@@ -48,6 +48,9 @@ enum Theme: String, CaseIterable, Sendable {
     }
   }
 
+  /// The trouble of young people is no trouble of a family that has none.
+  func fitting(_ kids: [KidWanted]) -> Theme { self == .teen && kids.allSatisfy { $0.age < 11 } ? .neglect : self }
+
   /// Of a family that comes to notice: mostly domestic abuse, as the police see it.
   static func usual(_ chance: inout Chance) -> Theme {
     chance.weighted([
@@ -78,8 +81,9 @@ enum Theme: String, CaseIterable, Sendable {
 }
 /// What people are worried about.
 extension Bank {
-  static func risks(_ theme: Theme) -> Bank {
+  static func risks(_ theme: Theme, age: Int) -> Bank {
     switch theme {
+    case .teen where age < 10: neglectRisks
     case .abuse: abuseRisks
     case .drink, .drugs: bottleRisks
     case .harm, .sexual: harmRisks
