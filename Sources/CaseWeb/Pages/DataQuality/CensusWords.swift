@@ -9,14 +9,14 @@ struct CensusWords: Sendable {
 
   init(on today: Day) { check = CensusCheck(on: today) }
 
-  /// What is wrong, in plain words.
-  func message(_ rule: String) -> String { check.rule(rule)?.message ?? "Rule \(rule) of the census is broken." }
+  /// What is wrong, in plain words: those of a worker where the census has its own.
+  func message(_ rule: String) -> String {
+    Self.plain[rule] ?? check.rule(rule)?.message ?? "Rule \(rule) of the census is broken."
+  }
 
   /// The same with what would be accepted and how it is usually mended.
   func whole(_ finding: QualityFinding) -> String {
-    let rule = check.rule(finding.rule)
-    let expected = rule?.expected.map { "Expected: \($0)." }
-    return [message(finding.rule), expected, rule?.shownHint].compactMap { $0 }.joined(separator: " ")
+    [message(finding.rule), check.rule(finding.rule)?.shownHint].compactMap { $0 }.joined(separator: " ")
   }
 
   static func tag(_ finding: QualityFinding) -> HTML {

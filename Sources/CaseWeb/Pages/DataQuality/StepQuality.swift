@@ -20,12 +20,16 @@ struct StepQuality: Sendable {
   }
 
   private static func asWritten(_ record: ReturnRecord, _ desk: StepDesk) -> ReturnRecord? {
-    guard desk.isOpen else { return desk.status == .finished && desk.mayCorrect ? record : nil }
+    guard desk.isOpen else {
+      let mayMend = desk.status == .finished ? desk.mayCorrect : desk.status == .toDo && desk.mayWork
+      return mayMend ? record : nil
+    }
     let asked = desk.walk.answers.asked(by: desk.kind, for: desk.children.map(\.id), today: desk.today)
     let history = record.history.before(desk.id).foreseen(
       finishing: desk.id, desk.kind, asked.answers(for: record.child, today: desk.today),
       openedBy: desk.shown.step.openedBy, by: desk.shown.step.worker ?? desk.reader, at: desk.now)
-    guard let history else { return nil }
+    // What is not whole yet cannot be foreseen: then the record as it is, in which the step is not finished.
+    guard let history else { return record }
     var then = record
     then.history = history
     return then

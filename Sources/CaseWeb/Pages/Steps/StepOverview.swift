@@ -10,7 +10,7 @@ enum StepOverview {
       "\(desk.kind.title): \(names(desk))",
       """
       \(.trail(desk.trail))<div class="head start"><h1>\(desk.kind.title)</h1>\(statusTag(desk.status))</div>\
-      \(facts(desk))\(imported(desk))\(content(request, desk))
+      \(facts(desk))\(imported(desk))\(unfinishedQuality(desk))\(content(request, desk))
       """)
   }
 
@@ -19,6 +19,11 @@ enum StepOverview {
     let step = try request.step
     try await request.record(TakeUpStep(step))
     return request.goTo("/steps/\(step)")
+  }
+
+  /// What the census would ask about a step that is not finished: that it has gone on for too long.
+  private static func unfinishedQuality(_ desk: StepDesk) -> HTML {
+    desk.status == .finished ? .empty : desk.quality?.card ?? .empty
   }
 
   private static func content(_ request: PageRequest, _ desk: StepDesk) -> HTML {
