@@ -37,6 +37,12 @@ class Census:
             text = value.isoformat() if isinstance(value, date) else escape(str(value))
             self.out.write(f"<{name}>{text}</{name}>\n")
 
+    def sex(self, letter, wrong=()):
+        """Until 2023-24 the census asked for a gender, by number: what is wrong now was right then."""
+        if self.year > 2024:
+            return ("Sex", letter, wrong)
+        return ("GenderCurrent", {"M": "1", "F": "2", "U": "0", "1": "M"}.get(letter, letter), ["M", ""] if wrong else ())
+
     def group(self, name, *fields):
         self.out.write(f"<{name}>\n")
         for field in fields:
@@ -70,7 +76,7 @@ class Census:
             "ChildIdentifiers", ("LAchildID", self.name),
             ("UPN", "" if under_five else pupil_number(some), ["A123", "Z845123456789", "A999123456789"]),
             ("UPNunknown", "UN1" if under_five else "", ["UN9", "UN3"]),
-            ("PersonBirthDate", born, [self.last + days(400), ""]), ("Sex", some.choice("MF"), ["1", ""]))
+            ("PersonBirthDate", born, [self.last + days(400), ""]), self.sex(some.choice("MF"), ["1", ""]))
         self.group(
             "ChildCharacteristics", ("Ethnicity", some.choice(ETHNICITIES), ["", "ZZZZ"]),
             lambda: self.group("Disabilities", ("Disability", some.choice(["NONE"] * 9 + DISABILITIES), ["XXX"])))
@@ -177,7 +183,7 @@ class Census:
             ("FormerUPN", self.number() if some.random() < 0.4 else ""),
             ("UPNunknown", some.choice(["", "", "UN1", "UN2", "UN5", "UN9"])),
             ("PersonBirthDate", None if unborn else born), ("ExpectedPersonBirthDate", due if unborn else None),
-            ("Sex", self.code("MFU", ["1"])), ("PersonDeathDate", self.day(0.7)))
+            self.sex(self.code("MFU", ["1"])), ("PersonDeathDate", self.day(0.7)))
         codes = ["NONE", *DISABILITIES[:4], "XXX"]
         self.group(
             "ChildCharacteristics", ("Ethnicity", self.code(ETHNICITIES, ["ZZZZ"])),

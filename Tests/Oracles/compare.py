@@ -1,10 +1,10 @@
 """Compares our findings with the public validator's, rule by rule, table by table, row by row.
 
-`compare.py EXCEPTIONS.tsv NAME OURS.json THEIRS.json [NAME OURS THEIRS …] [--record]`
+`compare.py EXCEPTIONS.tsv[,REASONS.tsv] NAME OURS.json THEIRS.json [NAME OURS THEIRS …] [--record]`
 
 The file of exceptions has a line for every rule that may differ: its code, how many rows of all the returns only ours
 finds, how many only theirs, and why. A difference without a line, a line with other numbers, or one that is no longer
-needed fails. `--record` writes the numbers anew, and leaves a reason to be written where there is none.
+needed fails. A line without a reason has that of the same rule in REASONS.tsv. `--record` writes the numbers anew, and leaves a reason to be written where there is none.
 """
 import csv
 import json
@@ -63,12 +63,14 @@ def record(path, known, alone):
 
 
 def main(words):
-    path, returns = words[0], [words[at : at + 3] for at in range(1, len(words) - 2, 3)]
+    path, reasons = (words[0].split(",") + [None])[:2]
+    returns = [words[at : at + 3] for at in range(1, len(words) - 2, 3)]
     alone, agreed = differences(returns)
     known = listed(path)
     if "--record" in words:
         record(path, known, alone)
         known = listed(path)
+    elsewhere = listed(reasons) if reasons else {}
     faults = []
     for rule in sorted(set(alone) | set(known)):
         only_ours, only_theirs = alone.get(rule, ([], []))
@@ -79,7 +81,7 @@ def main(words):
             faults.append(f"{rule}: only ours {counts[0]}, only theirs {counts[1]}{was}")
             faults += [f"    ours   {place}" for place in only_ours[:3]]
             faults += [f"    theirs {place}" for place in only_theirs[:3]]
-        elif not line["why"].strip():
+        elif not (line["why"].strip() or elsewhere.get(rule, {}).get("why", "").strip()):
             faults.append(f"{rule}: an exception without a reason")
     rows = sum(len(pair[0]) + len(pair[1]) for pair in alone.values())
     print(f"{agreed} findings alike; {rows} of {len(alone)} rules differ, {len(faults)} faults")
