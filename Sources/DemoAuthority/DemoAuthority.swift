@@ -42,7 +42,7 @@ public struct DemoAuthority: Sendable {
     let town = Town(self, store: own, progress: progress)
     try await town.setUp(ids.id())
     try town.people()
-    town.improvement()
+    try town.improvement()
     try await town.live()
     return try await town.summary()
   }

@@ -2,20 +2,21 @@ import CaseStore
 import Casework
 
 extension Town {
-  private var agreed: Day { demo.until - 330 }
+  private func agreed() throws -> Day { try workday(demo.until - 335) }
 
   /// Two inspections, the recovery plan after the first and the delivery plan after the second, put into the diary.
-  func improvement() {
-    let earlier = demo.until.adding(years: -4) - 60
+  func improvement() throws {
+    let earlier = try workday(demo.until.adding(years: -4) - 60)
+    let agreed = try agreed()
     diary.add(Moment(earlier, hour: 10)) { try await self.recover(reported: earlier) }
-    let reported = agreed - 45
+    let reported = try workday(agreed - 45)
     diary.add(Moment(reported, hour: 10)) {
       try await self.register(
         InspectionWords.title, reported: reported, grade: InspectionWords.grade, InspectionWords.recommendations)
     }
     diary.add(Moment(agreed, hour: 14)) { try await self.deliver() }
     for event in PlanStory.events {
-      diary.add(Moment(demo.until - event.ago, hour: 15)) { try await self.tell(event.action, event.event) }
+      diary.add(Moment(try workday(demo.until - event.ago), hour: 15)) { try await self.tell(event.action, event.event) }
     }
   }
 
@@ -65,6 +66,7 @@ extension Town {
         MarkRecurrence(later[again.later - 1].id, of: earlier[again.earlier - 1].id, why: again.why),
         by: staff.qualityLead)
     }
+    let agreed = try agreed()
     let plan = try await record(
       BeginPlan(DeliveryPlanWords.title, owner: "Margaret Osei", agreedOn: agreed), by: staff.director)
     try await record(
@@ -73,7 +75,7 @@ extension Town {
         columns: [.reference, .action, .lead, .when, .progress, .impact], source: later[0].source),
       by: staff.qualityLead)
     let partners = try await record(
-      BeginPlan("Safeguarding partnership’s business plan", owner: "Anil Mistry", agreedOn: agreed + 20),
+      BeginPlan("Safeguarding partnership’s business plan", owner: "Anil Mistry", agreedOn: agreed - 20),
       by: staff.director)
     let (actions, _) = try await known()
     for words in ["Health and police join", "Send a notice", "Share reports two days"] {
@@ -94,7 +96,7 @@ extension Town {
     case .impact(let note): try await record(NoteOnAction(id, .impact, note), by: lead)
     case .done(let done): try await record(FinishPlanAction(id, on: now.day, done), by: lead)
     case .move(let name, let move, let note):
-      try await record(GiveEvidence(id, .indicator(name, move, from: agreed), note), by: lead)
+      try await record(GiveEvidence(id, .indicator(name, move, from: try agreed()), note), by: lead)
     case .audit(let note): try await record(GiveEvidence(id, .audit, note, againOn: now.day + 180), by: lead)
     case .paper(let note): try await record(GiveEvidence(id, .paper, note), by: lead)
     case .confirmed(let who, let confirms, let note):
