@@ -27,6 +27,9 @@ final class HistoryShelf: Sendable {
     }
   }
 
+  /// Figures of months that are over.
+  let months = MonthShelf()
+
   private let most: Int
   private let places = Mutex(Places())
 

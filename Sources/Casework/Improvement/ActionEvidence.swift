@@ -34,12 +34,22 @@ public struct ActionEvidence: Sendable, Hashable {
     (self.kind, self.name, self.verdict, self.confirms) = (kind, name, verdict, confirms)
   }
 
+  /// What it is, inside a sentence.
+  var words: String {
+    switch kind {
+    case .indicator: "“\(name)”, which moved as expected, beyond chance"
+    case .audit: "an audit"
+    case .paper: "a document"
+    case .confirmation: "those it is for, who confirm it"
+    }
+  }
+
   /// Why an action that is done is not proven by this; nil where it is.
   var wants: String? {
     switch kind {
     case .audit, .paper: nil
     case .confirmation: confirms == false ? "those it was for say that it did not change" : nil
-    case .indicator: verdict == .moved ? nil : "\(name): \((verdict ?? .tooFew).words)"
+    case .indicator: verdict == .moved ? nil : "“\(name)”: \((verdict ?? .tooFew).words)"
     }
   }
 }

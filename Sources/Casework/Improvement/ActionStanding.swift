@@ -97,8 +97,7 @@ public struct ActionStanding: Sendable, Hashable {
     }
     let wants = facts.evidence.compactMap(\.wants)
     guard !wants.isEmpty else {
-      let moved = facts.evidence.filter { $0.kind == .indicator }.map { "\($0.name): \(MoveVerdict.moved.words)." }
-      return (.green, [said, moved.isEmpty ? "What shows it is given." : moved.joined(separator: " ")], done)
+      return (.green, [said, "Shown by \(facts.evidence.map(\.words).joined(separator: "; "))."], done)
     }
     let isEarly = facts.evidence.allSatisfy { $0.wants == nil || $0.verdict == .tooFew }
     return (isEarly ? .unproven : .unmoved, [said, "But \(wants.joined(separator: "; "))."], done)

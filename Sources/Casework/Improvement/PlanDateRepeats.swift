@@ -35,3 +35,8 @@ enum PlanDateRepeats {
     return nil
   }
 }
+
+extension Allowance {
+  /// `every 3 months`, `every month`
+  public var everyWords: String { "every \(words.hasPrefix("1 ") ? String(words.dropFirst(2)) : words)" }
+}

@@ -95,7 +95,9 @@ public struct PlanTable: Sendable {
   private mutating func join(_ row: PlanRow, to last: Int) {
     let paths: [WritableKeyPath<PlanRow, String>] = [\.action, \.measure, \.progress, \.impact, \.status]
     for path in paths where !row[keyPath: path].isEmpty {
-      rows[last][keyPath: path] = Self.both(rows[last][keyPath: path], row[keyPath: path], with: " ")
+      // A word that was parted at the line's end keeps its hyphen: whether it is its own nobody knows.
+      let mark = rows[last][keyPath: path].hasSuffix("-") ? "" : " "
+      rows[last][keyPath: path] = Self.both(rows[last][keyPath: path], row[keyPath: path], with: mark)
     }
     rows[last].lines.append(contentsOf: row.lines)
     rows[last].flag(.joined, "Line \(row.lines[0]) goes on with it: a page break had split it.")

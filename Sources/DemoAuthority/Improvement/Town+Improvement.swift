@@ -16,7 +16,9 @@ extension Town {
     }
     diary.add(Moment(agreed, hour: 14)) { try await self.deliver() }
     for event in PlanStory.events {
-      diary.add(Moment(try workday(demo.until - event.ago), hour: 15)) { try await self.tell(event.action, event.event) }
+      diary.add(Moment(try workday(demo.until - event.ago), hour: 15)) {
+        try await self.tell(event.action, event.event)
+      }
     }
   }
 

@@ -75,6 +75,10 @@ import Testing
       }
       all += [try reader.contactsWaiting(), try reader.contactsByDay(), try reader.childrenOnPlans()]
       all += [try reader.findAdults("quill"), try reader.workLeft().map(\.work)]
+      all += [
+        try reader.alerts(), try reader.planActions(.all), try reader.recommendations(),
+        try reader.indicators(heldBackBy: hidden),
+      ]
       all += [try reader.brokenGlass(), try reader.standards(), try reader.workers(), try reader.teams()]
       return all.map { "\($0)" }.joined(separator: "\n")
     }

@@ -51,7 +51,7 @@ import Testing
 
   @Test func aRowCutByAPageBreakIsJoined() throws {
     let row = try row("Count the notices")
-    #expect(row.action.hasSuffix("every dif- ference with the nurse"))
+    #expect(row.action.hasSuffix("every dif-ference with the nurse"))
     #expect(row.progress == "and tell the board" && row.lines == [4, 5])
     #expect(row.flags.contains { $0.kind == .joined } && row.flags.contains { $0.kind == .date })
     #expect(row.when.text == "31/09/16" && row.when.day == nil)

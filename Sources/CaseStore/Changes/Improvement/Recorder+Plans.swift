@@ -34,7 +34,7 @@ extension Recorder {
       [
         ("id", id), ("plan_id", plan), ("what", draft.what), ("measure", draft.measure),
         ("lead_text", draft.lead.text), ("lead", lead), ("worker_id", worker), ("when_text", draft.when.text),
-        ("due_on", draft.when.isClear ? draft.when.day : nil), ("every", draft.when.every.map { "every \($0.words)" }),
+        ("due_on", draft.when.isClear ? draft.when.day : nil), ("every", draft.when.every.map { $0.everyWords }),
         ("status_text", draft.status),
       ], about: [plan])
     try put(id, in: plan, theme: draft.theme, referenceText: draft.referenceText, about: [plan])

@@ -51,8 +51,8 @@ public struct SettleAction: Change {
       try record.update("plan_action", [("id", action), ("due_on", day)], about: [plan])
       try answer("date", was, day.words, plan, record)
     case .every(let often):
-      try record.update("plan_action", [("id", action), ("every", "every \(often.words)")], about: [plan])
-      try answer("date", was, "every \(often.words)", plan, record)
+      try record.update("plan_action", [("id", action), ("every", often.everyWords)], about: [plan])
+      try answer("date", was, often.everyWords, plan, record)
     }
   }
 

@@ -3,7 +3,7 @@ import Casework
 extension Reader {
   /// How each action stands and why, by its id. Figures are judged as they are: that one moved says of no child.
   public func standings(of actions: [PlanActionShown]) throws -> [String: ActionStanding] {
-    var figures = MonthlyFigures(self)
+    let figures = MonthlyFigures(self)
     var standings: [String: ActionStanding] = [:]
     for action in actions {
       var verdicts: [String: MoveVerdict] = [:]
@@ -17,24 +17,25 @@ extension Reader {
 
   /// Whether an indicator moved as evidence expects; nil for evidence of another kind.
   public func verdict(of evidence: PlanActionShown.Evidence) throws -> MoveVerdict? {
-    var figures = MonthlyFigures(self)
+    let figures = MonthlyFigures(self)
     return try figures.verdict(of: evidence)
   }
 }
 
 /// Figures at the ends of whole months, each asked for once.
 private struct MonthlyFigures {
-  /// A year before it is enough for limits.
-  private static let before = 12
+  /// A year and a half before it: limits need eight figures, and in some months there is nothing to count.
+  private static let before = 18
   /// Five years after it, at most.
   private static let mostAfter = 60
 
   private let reader: Reader
-  private var known: [String: [Day: Double?]] = [:]
+  /// What this reader has asked for, where there is no shelf.
+  private let own = MonthShelf()
 
   init(_ reader: Reader) { self.reader = reader }
 
-  mutating func verdict(of evidence: PlanActionShown.Evidence) throws -> MoveVerdict? {
+  func verdict(of evidence: PlanActionShown.Evidence) throws -> MoveVerdict? {
     guard evidence.kind == .indicator, let name = evidence.indicator, let move = evidence.move,
       let from = evidence.judgedFrom
     else { return nil }
@@ -48,10 +49,12 @@ private struct MonthlyFigures {
       most: indicator.kind == .share ? 100 : .greatestFiniteMagnitude)
   }
 
-  private mutating func value(_ indicator: Indicator, _ end: Day) throws -> Double? {
-    if let known = known[indicator.name]?[end] { return known }
-    let value = try reader.figure(of: indicator, for: indicator.period.days(to: end)).value
-    known[indicator.name, default: [:]][end] = .some(value)
+  private func value(_ indicator: Indicator, _ end: Day) throws -> Double? {
+    let (shelf, days) = (reader.shelf?.months ?? own, indicator.period.days(to: end))
+    let key = MonthShelf.Key(query: indicator.query, days: days)
+    if let known = shelf.value(key, at: reader.now) { return known }
+    let value = try reader.figure(of: indicator, for: days).value
+    shelf.keep(value, key, at: reader.now)
     return value
   }
 }

@@ -105,7 +105,7 @@ extension PlanActionShown {
   /// `by 30 September 2026`, `every 3 months`, or the plan's own words.
   public var dueWords: String {
     if let due { return due.words }
-    if let every { return "every \(every.words)" }
+    if let every { return every.everyWords }
     return whenText.isEmpty ? "no date" : "“\(whenText)”"
   }
 

@@ -73,8 +73,12 @@ enum DirectorPage {
   }
 
   private static func stalled(_ shown: Shown) -> HTML {
-    let stalled = shown.actions(\.isStalled).sorted { a, b in
-      (shown.standings[a.id]?.since ?? .distantFuture, a.id) < (shown.standings[b.id]?.since ?? .distantFuture, b.id)
+    // What is late or did not help comes before what was never said clearly: that stands among the exceptions too.
+    let order: [ActionStanding.State] = [.unmoved, .late, .silent, .unclear]
+    let stalled = order.flatMap { state in
+      shown.actions { $0.state == state }.sorted { a, b in
+        (shown.standings[a.id]?.since ?? .distantFuture, a.id) < (shown.standings[b.id]?.since ?? .distantFuture, b.id)
+      }
     }
     let table = TableView(
       caption: "What stalled", columns: ["Action", "Since", "Why we say so"],

@@ -78,7 +78,9 @@ struct PlanTimeline: Sendable {
   }
 
   private func shortened(_ theme: String) -> String {
-    let name = theme.isEmpty ? "No theme" : theme
+    // “Theme 1: Leadership” is known by what stands behind the colon.
+    let own = theme.split(separator: ":", maxSplits: 1).last.map { String($0.trimmed) } ?? ""
+    let name = own.isEmpty ? "No theme" : own
     return name.count <= 26 ? name : String(name.prefix(25)) + "…"
   }
 

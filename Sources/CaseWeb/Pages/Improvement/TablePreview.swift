@@ -71,7 +71,7 @@ struct TablePreview {
   private func when(_ date: PlanDate) -> HTML {
     let text: HTML = date.text.isEmpty ? "no date" : "“\(date.text)”"
     if let day = date.day { return "\(text)<br><small>read as \(day.words)</small>" }
-    if let every = date.every { return "\(text)<br><small>every \(every.words)</small>" }
+    if let every = date.every { return "\(text)<br><small>\(every.everyWords)</small>" }
     return text
   }
 
