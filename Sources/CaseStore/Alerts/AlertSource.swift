@@ -9,6 +9,7 @@ enum AlertSources {
   static let all: [any AlertSource.Type] = [
     PlanRowUnclear.self, PlanRowSilent.self, RecommendationWithoutAction.self, RecommendationReturns.self,
     TimescaleWithoutBase.self, ActionSlips.self,
+    RequiredReportAlert.self, MeetingsAlert.self, UnansweredAskAlert.self,
   ]
 }
 

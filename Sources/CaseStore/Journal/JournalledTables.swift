@@ -50,6 +50,22 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "action_evidence", key: ["id"]),
     JournalledTable(name: "action_slip", key: ["id"]),
     JournalledTable(name: "action_answer", key: ["id"]),
+    JournalledTable(name: "board", key: ["id"]),
+    JournalledTable(name: "board_report", key: ["id"]),
+    JournalledTable(name: "board_member", key: ["id"]),
+    JournalledTable(name: "board_meeting", key: ["id"]),
+    JournalledTable(name: "ask", key: ["id"]),
+    JournalledTable(name: "agenda_item", key: ["id"]),
+    JournalledTable(name: "paper", key: ["id"]),
+    JournalledTable(name: "paper_section", key: ["paper_id", "section"]),
+    JournalledTable(name: "paper_figure", key: ["paper_id", "indicator"]),
+    JournalledTable(name: "attendance", key: ["meeting_id", "member_id"]),
+    JournalledTable(name: "declaration", key: ["id"]),
+    JournalledTable(name: "minute", key: ["meeting_id", "number", "version"]),
+    JournalledTable(name: "member_question", key: ["id"]),
+    JournalledTable(name: "pack", key: ["id"]),
+    JournalledTable(name: "pack_file", key: ["pack_id", "part", "path"]),
+    JournalledTable(name: "published_figure", key: ["indicator", "from_on", "to_on"]),
   ]
 
   /// Worked out from the others when a change is recorded; replay works them out again and `verify` compares them.

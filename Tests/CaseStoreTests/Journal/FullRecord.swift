@@ -39,6 +39,7 @@ extension Cast {
     try await store.record(RestrictRecord(kofi, to: [samir, joan], reason: "A relative works here"), by: samir, at: at)
     try await store.record(ImportChildren([Self.imported], from: Self.census, to: north), by: gwen, at: at)
     try await fullImprovement()
+    try await governed()
     return (maya, noah)
   }
 

@@ -66,10 +66,13 @@ struct Tampering {
     let known = [
       "analyst", "draft", "team-manager", "adult", "office", "reviewing", "abandoned", "finished", "PHY", "U", "no",
       "yes",
-      "also-known-as", "before", "met", "open", "look", "change",
+      "also-known-as", "before", "met", "open", "look", "change", "panel", "quarterly", "lay", "cancelled", "private",
+      "public", "absent", "other", "pecuniary", "challenge",
     ]
     let others = try await engine.read { connection in
-      try ["worker", "team", "step", "subject"].flatMap { table in
+      try ["worker", "team", "step", "subject", "board", "board_meeting", "board_member", "agenda_item", "pack"].flatMap
+      {
+        table in
         try connection.rows("SELECT id FROM \(try SQL(identifier: table)) ORDER BY id DESC LIMIT 4") {
           SQLValue.text(try $0.text(0))
         }

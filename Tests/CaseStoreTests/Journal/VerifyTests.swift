@@ -53,6 +53,9 @@ import Testing
     "action_in_plan.action_id", "action_recommendation.action_id", "action_recommendation.recommendation_id",
     "plan_import.id", "plan_line.import_id", "action_note.action_id", "action_note.kind", "action_evidence.action_id",
     "action_slip.action_id", "action_answer.action_id", "action_answer.about",
+    // Boards: what others point at, and files that would take the place of another.
+    "board.id", "board_meeting.id", "board_member.id", "board_report.id", "ask.id", "paper.id",
+    "pack.id", "pack_file.pack_id", "pack_file.part", "paper_section.paper_id", "paper_figure.paper_id",
   ]
 
   private func columns(of tables: [JournalledTable], _ engine: any Engine) async throws -> [(String, [String])] {

@@ -1,0 +1,32 @@
+import Casework
+
+extension Reader {
+  /// What packs have published of each indicator over the last two years, the oldest first; only rows without a gap,
+  /// for what is hidden may not be guessed at.
+  public func publishedTrends() throws -> [(indicator: Indicator, values: [Double])] {
+    var values: [String: [Double?]] = [:]
+    try connection.each(
+      """
+      SELECT indicator, rows, sum, population, is_shown FROM published_figure WHERE to_on > \(today.adding(months: -25))
+       ORDER BY indicator, to_on
+      """
+    ) { row in
+      let name = try row.text(0)
+      guard let indicator = Indicator.named(name) else { return }
+      let figure = Figure(
+        kind: indicator.kind, rows: try row.int(1), sum: try row.real(2), population: try row.optionalInt(3))
+      values[name, default: []].append(try row.bool(4) ? figure.value : nil)
+    }
+    return Indicator.ours.compactMap { indicator in
+      guard let own = values[indicator.name] else { return nil }
+      let shown = own.compactMap { $0 }
+      return shown.count == own.count ? (indicator: indicator, values: shown) : nil
+    }
+  }
+
+  /// What is to be looked at in boards, their meetings and what is owed to them; what was asked for has a list of its
+  /// own.
+  public func governanceAlerts() throws -> [Alert] {
+    try RequiredReportAlert.alerts(self) + MeetingsAlert.alerts(self)
+  }
+}
