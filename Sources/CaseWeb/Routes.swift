@@ -46,6 +46,9 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // What was recommended, and what came of it
     pages.addImprovement()
   }
+  do {  // Boards and scrutiny
+    pages.addGovernance()
+  }
   do {  // Users and teams
     pages.addWorkers()
   }

@@ -18,6 +18,7 @@ struct Throughline: AsyncParsableCommand {
     subcommands: [
       Demo.self, Serve.self, Migrate.self, Team.self, User.self, Import.self, Verify.self, Backup.self, Restore.self,
       Steps.self, Why.self, Indicators.self, Check.self, Rules.self, ReturnsCommand.self,
+      Publish.self,
     ])
 
   static let version = "0.1"

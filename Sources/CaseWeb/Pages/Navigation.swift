@@ -9,6 +9,8 @@ enum Navigation {
     ("Front door", "/front-door", [.frontDoor, .teamManager, .qualityLead]),
     ("Reviews", "/reviews", [.conferenceChair, .qualityLead]),
     ("Actions", "/actions", [.socialWorker, .teamManager, .conferenceChair]),
+    ("Scrutiny", "/scrutiny", GovernanceRoles.read),
+    ("Boards", "/boards", GovernanceRoles.read),
     ("Performance", "/performance", PerformancePage.roles),
     ("Data quality", "/data-quality", DataQualityPage.roles),
     ("Improvement", "/improvement", ImprovementAccess.roles),
@@ -31,6 +33,7 @@ enum Navigation {
     if roles.contains(.conferenceChair) { return "/reviews" }
     if roles.contains(.socialWorker) { return "/work" }
     if roles.contains(.administrator) { return "/workers" }
+    if !roles.isDisjoint(with: [.councillor, .governanceOfficer]) { return "/scrutiny" }
     return parts.first { !$0.roles.isDisjoint(with: roles) }?.href ?? "/children"
   }
 }
