@@ -27,16 +27,19 @@ extension Reader {
        WHERE j.subject_id = \(action.child) AND j.kind = 'change' AND b.body LIKE \("%\"\(action.id)\"%")
          AND \(visible("j.subject_id")) ORDER BY j.seq
       """
-    ) { row in
-      let (at, worker) = (try row.moment(0), try row.optionalText(1) ?? "somebody no longer here")
-      return try ChangeBody(try row.text(2)).rows.compactMap { change in
-        ActionEvent.what(change, action.id).map { ActionEvent(at: at, worker: worker, what: $0) }
-      }
-    }.flatMap { $0 }
+    ) { try ActionEvent.events($0, of: action.id) }.flatMap { $0 }
   }
 }
 
 extension ActionEvent {
+  /// What one entry of the journal says of an action: its time, its worker and its body are the columns of the row.
+  static func events(_ row: Row, of action: String) throws -> [ActionEvent] {
+    let (at, worker) = (try row.moment(0), try row.optionalText(1) ?? "somebody no longer here")
+    return try ChangeBody(try row.text(2)).rows.compactMap { change in
+      what(change, action).map { ActionEvent(at: at, worker: worker, what: $0) }
+    }
+  }
+
   fileprivate static func what(_ change: RowChange, _ id: String) -> What? {
     guard change.table == "action", change.text("id") == id else { return nil }
     let due = change.text("due_on").flatMap { Day(iso: $0) }
