@@ -10,6 +10,10 @@ enum AlertSources {
     PlanRowUnclear.self, PlanRowSilent.self, RecommendationWithoutAction.self, RecommendationReturns.self,
     TimescaleWithoutBase.self, ActionSlips.self,
     RequiredReportAlert.self, MeetingsAlert.self, UnansweredAskAlert.self,
+    AgreementAlerts.self,
+    ComplaintAlerts.self,
+    StaffAlerts.self,
+    PartnerReturnAlerts.self,
   ]
 }
 

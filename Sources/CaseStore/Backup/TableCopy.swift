@@ -7,6 +7,7 @@ enum TableCopy {
     JournalledTable.all.map(\.name) + JournalledTable.derived.map(\.name)
     + [
       "question_set", "journal", "journal_body", "credential", "draft", "counted", "quality_check", "quality_finding",
+      "answer_draft",
     ]
 
   static let notCopied: Set<String> = ["session", "sign_in_try", "migration"]

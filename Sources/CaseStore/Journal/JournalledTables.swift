@@ -66,6 +66,20 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "pack", key: ["id"]),
     JournalledTable(name: "pack_file", key: ["pack_id", "part", "path"]),
     JournalledTable(name: "published_figure", key: ["indicator", "from_on", "to_on"]),
+    JournalledTable(name: "agency", key: ["id"]),
+    JournalledTable(name: "agency_lead", key: ["agency_id", "worker_id"]),
+    JournalledTable(name: "agreement", key: ["id"]),
+    JournalledTable(name: "complaint", key: ["id"]),
+    JournalledTable(name: "complaint_stage", key: ["complaint_id", "stage"]),
+    JournalledTable(name: "staff_member", key: ["id"]),
+    JournalledTable(name: "staff_training", key: ["staff_id", "course"]),
+    JournalledTable(name: "partner_return", key: ["id"]),
+    JournalledTable(name: "assessment_round", key: ["id"]),
+    JournalledTable(name: "round_standard", key: ["round_id", "standard"]),
+    JournalledTable(name: "round_grade", key: ["round_id", "grade"]),
+    JournalledTable(name: "self_assessment", key: ["id"]),
+    JournalledTable(name: "standard_answer", key: ["assessment_id", "standard"]),
+    JournalledTable(name: "action_standard", key: ["action_id"]),
   ]
 
   /// Worked out from the others when a change is recorded; replay works them out again and `verify` compares them.

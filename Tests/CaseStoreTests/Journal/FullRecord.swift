@@ -40,6 +40,7 @@ extension Cast {
     try await store.record(ImportChildren([Self.imported], from: Self.census, to: north), by: gwen, at: at)
     try await fullImprovement()
     try await governed()
+    try await fillRegisters(about: maya, at: at)
     return (maya, noah)
   }
 

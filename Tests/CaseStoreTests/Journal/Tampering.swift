@@ -67,11 +67,14 @@ struct Tampering {
       "analyst", "draft", "team-manager", "adult", "office", "reviewing", "abandoned", "finished", "PHY", "U", "no",
       "yes",
       "also-known-as", "before", "met", "open", "look", "change", "panel", "quarterly", "lay", "cancelled", "private",
-      "public", "absent", "other", "pecuniary", "challenge",
+      "public", "absent", "other", "pecuniary", "challenge", "preparing", "policy", "good", "weak",
+    ]
+    let tables = [
+      "worker", "team", "step", "subject", "board", "board_meeting", "board_member", "agenda_item", "pack", "agency",
+      "assessment_round", "staff_member", "complaint",
     ]
     let others = try await engine.read { connection in
-      try ["worker", "team", "step", "subject", "board", "board_meeting", "board_member", "agenda_item", "pack"].flatMap
-      {
+      try tables.flatMap {
         table in
         try connection.rows("SELECT id FROM \(try SQL(identifier: table)) ORDER BY id DESC LIMIT 4") {
           SQLValue.text(try $0.text(0))

@@ -56,6 +56,9 @@ import Testing
     // Boards: what others point at, and files that would take the place of another.
     "board.id", "board_meeting.id", "board_member.id", "board_report.id", "ask.id", "paper.id",
     "pack.id", "pack_file.pack_id", "pack_file.part", "paper_section.paper_id", "paper_figure.paper_id",
+    // Registers: the same.
+    "agency.id", "complaint.id", "staff_member.id", "assessment_round.id", "self_assessment.id",
+    "action_standard.action_id", "complaint_stage.answered_on", "complaint_stage.outcome",
   ]
 
   private func columns(of tables: [JournalledTable], _ engine: any Engine) async throws -> [(String, [String])] {

@@ -1,0 +1,95 @@
+import Casework
+
+/// An entry of a register: one row, which is a subject of its own, with a version and a chain in the journal.
+public protocol RegisterEntry: Sendable {
+  static var register: RegisterKind { get }
+  static var table: String { get }
+  /// The names of its columns, in the order in which they are read, without the id.
+  static var names: [String] { get }
+  /// The values of its columns, in the same order.
+  var values: [any SQLBindable] { get }
+  init(_ row: Row, from column: Int) throws
+  /// What stands in the way of keeping it, in words.
+  func problem(on today: Day) -> String?
+  /// Refuses what only the record can tell: a name that is taken, a child who is not to be seen.
+  func check(_ record: Recorder, as id: SubjectID?) throws
+  /// Writes what stands in other tables.
+  func writeParts(_ record: Recorder, of id: SubjectID) throws
+  /// Reads what stands in other tables.
+  mutating func readParts(_ connection: any Connection, of id: SubjectID) throws
+  /// Holds of the rows, under the name `e`, that this reader may find.
+  static func visible(to reader: Reader) throws -> SQL
+  /// In which order lists show them.
+  static var order: SQL { get }
+}
+
+extension RegisterEntry {
+  public func problem(on today: Day) -> String? { nil }
+  public func check(_ record: Recorder, as id: SubjectID?) throws {}
+  public func writeParts(_ record: Recorder, of id: SubjectID) throws {}
+  public mutating func readParts(_ connection: any Connection, of id: SubjectID) throws {}
+  public static func visible(to reader: Reader) throws -> SQL {
+    try reader.reads(register) ? "1 = 1" : "1 = 0"
+  }
+
+  func require(unique column: String, _ value: String, as id: SubjectID?, _ words: String, in record: Recorder) throws {
+    let holder = try record.connection.first(
+      "SELECT id FROM \(SQL(identifier: Self.table)) WHERE \(SQL(identifier: column)) = \(value)"
+    ) { try $0.id(0) as SubjectID }
+    if let holder, holder != id { throw Refusal.because(words) }
+  }
+}
+
+/// An entry as it is kept.
+public struct Kept<Entry: Sendable>: Sendable {
+  public let id: SubjectID
+  /// How often it was changed: whoever changes it says which version they saw.
+  public let version: Int
+  public let entry: Entry
+}
+
+extension Kept: Equatable where Entry: Equatable {}
+
+extension Reader {
+  /// Whether the reader reads the whole of a register.
+  public func reads(_ register: RegisterKind) throws -> Bool {
+    !(try connection.roles(of: worker)).isDisjoint(with: register.readBy)
+  }
+
+  /// The entries of a register that the reader may find, at most so many.
+  public func entries<Entry: RegisterEntry>(_ kind: Entry.Type = Entry.self, most: Int = 2_000) throws -> [Kept<Entry>]
+  {
+    try entries(kind, where: "1 = 1", most: most)
+  }
+
+  /// One entry; nil when there is none that the reader may find.
+  public func entry<Entry: RegisterEntry>(_ id: SubjectID, _ kind: Entry.Type = Entry.self) throws -> Kept<Entry>? {
+    try entries(kind, where: "e.id = \(id)", most: 1).first
+  }
+
+  private func entries<Entry: RegisterEntry>(_ kind: Entry.Type, where test: SQL, most: Int) throws -> [Kept<Entry>] {
+    let columns = try SQL.joined(Entry.names.map { "e.\(try SQL(identifier: $0))" as SQL }, separator: ", ")
+    var found: [(id: SubjectID, version: Int, entry: Entry)] = try connection.rows(
+      """
+      SELECT e.id, s.version, \(columns) FROM \(SQL(identifier: Entry.table)) e JOIN subject s ON s.id = e.id
+       WHERE \(test) AND \(Entry.visible(to: self)) ORDER BY \(Entry.order), e.id LIMIT \(most)
+      """
+    ) { (try $0.id(0), try $0.int(1), try Entry($0, from: 2)) }
+    for index in found.indices { try found[index].entry.readParts(connection, of: found[index].id) }
+    return found.map { Kept(id: $0.id, version: $0.version, entry: $0.entry) }
+  }
+}
+
+extension Row {
+  /// One of a closed list; a fault when the record holds another.
+  func choice<Kind: Choice>(_ column: Int) throws -> Kind {
+    guard let kind = Kind(rawValue: try text(column)) else {
+      throw StoreFault.other(code: "choice", message: "“\(try text(column))” is none of the answers")
+    }
+    return kind
+  }
+
+  func optionalChoice<Kind: Choice>(_ column: Int) throws -> Kind? {
+    try optionalText(column) == nil ? nil : choice(column)
+  }
+}
