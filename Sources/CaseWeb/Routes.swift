@@ -49,6 +49,9 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // Boards and scrutiny
     pages.addGovernance()
   }
+  do {  // Registers beside the records of children
+    pages.addRegisters()
+  }
   do {  // Users and teams
     pages.addWorkers()
   }

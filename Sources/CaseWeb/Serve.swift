@@ -13,6 +13,9 @@ public func serve(
   _ store: Store, settings: ServerSettings, logger: Logger, now: @escaping @Sendable () -> Moment,
   running: @escaping @Sendable (Int) async -> Void
 ) async throws {
+  var authority = Authority(store: store, settings: settings, now: now, hasher: PasswordHasher())
+  // A file that is no framework stops the start: it would be missed only when a round is to be opened.
+  if let folder = settings.frameworks { authority.frameworks = try Framework.all(withThoseIn: folder) }
   let metrics = Prometheus()
   MetricsSystem.bootstrap(metrics)
   let router = newRouter(settings: settings, metrics: metrics) {
@@ -23,7 +26,7 @@ public func serve(
       return .notReady("the database does not answer")
     }
   }
-  addRoutes(to: router, Authority(store: store, settings: settings, now: now, hasher: PasswordHasher()))
+  addRoutes(to: router, authority)
   let server = makeServer(
     router, settings: settings, metrics: metrics, logger: logger,
     services: [QualityWatch(store: store, now: now, logger: logger)], running: running)

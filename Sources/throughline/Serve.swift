@@ -28,6 +28,8 @@ struct ServerOptions: ParsableArguments {
   @Option(help: "The port to listen on.") var port = 8080
   @Flag(help: "People reach it by HTTPS through a proxy.") var behindHTTPS = false
   @Flag(help: "The proxy says in X-Forwarded-For where a request comes from.") var trustForwardedFor = false
+  @Option(help: "A folder with your own frameworks for self-assessment, one .txt file each.")
+  var frameworks: String?
   @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
 
   func serve(
@@ -38,7 +40,7 @@ struct ServerOptions: ParsableArguments {
     var settings = ServerSettings()
     (settings.host, settings.port) = (host, port)
     (settings.isBehindHTTPS, settings.trustsForwardedFor) = (behindHTTPS, trustForwardedFor)
-    settings.version = Throughline.version
+    (settings.version, settings.frameworks) = (Throughline.version, frameworks)
     var logger = Logger(label: "throughline") { JSONLog(label: $0) }
     logger.logLevel = level
     try await CaseWeb.serve(store, settings: settings, logger: logger, now: now, running: running)

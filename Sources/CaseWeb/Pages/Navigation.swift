@@ -15,6 +15,7 @@ enum Navigation {
     ("Data quality", "/data-quality", DataQualityPage.roles),
     ("Improvement", "/improvement", ImprovementAccess.roles),
     ("Returns", "/returns", ReturnsPage.roles),
+    ("Registers", "/registers", RegistersHome.roles),
     ("Users and teams", "/workers", [.administrator]),
     ("Standards", "/standards", SetStandard.roles),
   ]

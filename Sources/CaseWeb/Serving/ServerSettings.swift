@@ -9,6 +9,8 @@ public struct ServerSettings: Sendable {
   /// The proxy's `X-Forwarded-For` says where a request came from. Only when every request comes through the proxy.
   public var trustsForwardedFor = false
   public var metrics = MetricsAccess.loopback
+  /// A folder with the authority’s own frameworks for self-assessment, one file each; nothing for ours alone.
+  public var frameworks: String?
   /// Shown at the foot of pages.
   public var version = ""
 

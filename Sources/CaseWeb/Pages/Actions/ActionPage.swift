@@ -30,7 +30,7 @@ enum ActionPage {
       .linkButton("It is not needed", to: "\(desk.href)/drop"))
   }
 
-  private static func words(_ event: ActionEvent) -> HTML {
+  static func words(_ event: ActionEvent) -> HTML {
     let by: HTML = "<small>\(event.worker)</small>"
     switch event.what {
     case .agreed(let owner, let due): return "<b>Agreed</b>: \(owner)\(until(due)). \(by)"
