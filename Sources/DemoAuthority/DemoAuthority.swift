@@ -43,6 +43,7 @@ public struct DemoAuthority: Sendable {
     try await town.setUp(ids.id())
     try town.people()
     try town.improvement()
+    town.registers()
     try await town.live()
     return try await town.summary()
   }

@@ -9,6 +9,8 @@ from larkmere import ROOT
 NO_PAGES = {"/", "/returns/{check}/report/{format}"} | {
     f"/performance/{{indicator}}/{file}" for file in ("query.sql", "rows.csv")
 }
+NO_PAGES |= {f"/registers/{one}/list.csv" for one in ("agencies", "agreements", "complaints", "workforce", "owed")}
+NO_PAGES |= {"/registers/self-assessments/{round}/picture.csv"}
 # Pages that are there only for whoever did something first: the tests that do it open them.
 ON_THE_WAY = {"/steps/{step}/authorisation", "/returns/{check}"}
 ROUTES = ROOT / ".build/gallery/routes.txt"
@@ -62,6 +64,32 @@ def parameters(authority):
         "recommendation": authority.one("SELECT recommendation_id FROM recurrence ORDER BY 1 LIMIT 1"),
         "agreed": evidence[0],
         "evidence": evidence[1],
+        **of_registers(authority),
+    }
+
+
+def of_registers(authority):
+    """An entry of each register, and the part of the demo’s own partner agency’s lead in the newest round."""
+    part = (
+        "SELECT {} FROM self_assessment a JOIN agency_lead l ON l.agency_id = a.agency_id JOIN worker w ON w.id = l.worker_id"
+        " JOIN assessment_round r ON r.id = a.round_id WHERE w.sign_in = 'anil.mistry' ORDER BY r.opened_on DESC LIMIT 1"
+    )
+    return {
+        "agency": authority.one("SELECT agency_id FROM agency_lead l JOIN worker w ON w.id = l.worker_id"
+                                " WHERE w.sign_in = 'anil.mistry'"),
+        "agreement": authority.one("SELECT id FROM agreement WHERE kind = 'contract' ORDER BY ends_on LIMIT 1"),
+        "complaint": authority.one("SELECT complaint_id FROM complaint_stage WHERE stage = 2 ORDER BY 1 LIMIT 1"),
+        "stage": "2",
+        "staff": authority.one("SELECT id FROM staff_member ORDER BY id LIMIT 1"),
+        "owed": authority.one("SELECT r.id FROM partner_return r JOIN agency_lead l ON l.agency_id = r.agency_id"
+                              " JOIN worker w ON w.id = l.worker_id WHERE w.sign_in = 'anil.mistry' LIMIT 1"),
+        "round": authority.one(part.format("a.round_id")),
+        "assessment": authority.one(part.format("a.id")),
+        "standard": "leadership",
+        "registered": authority.one(
+            "SELECT a.id FROM action a JOIN self_assessment s ON s.id = a.subject_id"
+            " WHERE a.done_on IS NULL AND a.dropped_on IS NULL ORDER BY a.id LIMIT 1"
+        ),
     }
 
 
@@ -75,6 +103,10 @@ def more(authority):
     adult = authority.child(ADULT)
     maya, nowak, jack = (authority.child(name) for name in ("Maya Hussain", "Baby Nowak", "Jack Perry"))
     around = f"/children/{maya}/people/{adult}"
+    rounds = "/registers/self-assessments"
+    part = authority.one("SELECT a.round_id || '/' || a.id FROM self_assessment a WHERE a.sent_on IS NOT NULL"
+                         " AND a.moderated_on IS NULL ORDER BY a.id LIMIT 1")
+    own = authority.one("SELECT id FROM self_assessment WHERE moderated_on IS NOT NULL ORDER BY id LIMIT 1")
     warned, numbered = (
         authority.one(f"SELECT id FROM {table} WHERE subject_id = ?", adult) for table in ("warning_note", "identifier")
     )
@@ -99,6 +131,11 @@ def more(authority):
         "/children/{child}/people/{person}/warnings/{warning}/end": [f"{around}/warnings/{warned}/end"],
         "/children/{child}/people/{person}/warnings/{warning}/review": [f"{around}/warnings/{warned}/review"],
         "/children/{child}/restriction/lift": [f"/children/{authority.child(RESTRICTED)}/restriction/lift"],
+        "/registers/actions/new": [f"/registers/actions/new?of={own}"],
+        f"{rounds}/{{round}}": [f"{rounds}/{authority.one('SELECT id FROM assessment_round ORDER BY opened_on LIMIT 1')}"],
+        f"{rounds}/{{round}}/{{assessment}}": [f"{rounds}/{part}"],
+        f"{rounds}/{{round}}/{{assessment}}/{{standard}}": [f"{rounds}/{part}/training"],
+        "/registers/complaints": ["/registers/complaints?theme=delay"],
         "/children": ["/children?q=hussain", "/children?q=nobody"],
         "/contacts/new": ["/contacts/new?q=hussain"],
         "/children/{child}": [f"/children/{nowak}", f"/children/{jack}", f"/children/{maya}?at=2026-10-01"]
