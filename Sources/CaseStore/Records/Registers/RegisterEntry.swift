@@ -79,17 +79,3 @@ extension Reader {
     return found.map { Kept(id: $0.id, version: $0.version, entry: $0.entry) }
   }
 }
-
-extension Row {
-  /// One of a closed list; a fault when the record holds another.
-  func choice<Kind: Choice>(_ column: Int) throws -> Kind {
-    guard let kind = Kind(rawValue: try text(column)) else {
-      throw StoreFault.other(code: "choice", message: "“\(try text(column))” is none of the answers")
-    }
-    return kind
-  }
-
-  func optionalChoice<Kind: Choice>(_ column: Int) throws -> Kind? {
-    try optionalText(column) == nil ? nil : choice(column)
-  }
-}
