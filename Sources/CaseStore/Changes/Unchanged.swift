@@ -23,6 +23,11 @@ extension Recorder {
     try require(subject, unchangedSince: seen) { tables.contains($0.table) }
   }
 
+  /// Refuses when anything of the subject has changed: for a form that shows all of it.
+  func require(_ subject: SubjectID, unchangedSince seen: Int?) throws {
+    try require(subject, unchangedSince: seen) { _ in true }
+  }
+
   /// The last changes of a subject, one for each version; nil for one whose body is gone.
   private func changes(of subject: SubjectID, last count: Int) throws -> [ChangeBody?] {
     try connection.rows(
