@@ -53,7 +53,7 @@ extension Cast {
   func fullImprovement() async throws {
     let made = try await improvement()
     let at = Moment("2026-06-13", hour: 9)
-    let earlier = try await store.record(
+    _ = try await store.record(
       AddRecommendations(
         "Inspection of 2022", .inspection, by: "Ofsted", reportedOn: "2022-02-17",
         [

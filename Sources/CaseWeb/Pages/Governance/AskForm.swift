@@ -71,7 +71,7 @@ enum AskForm {
 }
 
 /// Something that was asked for, and its answer.
-enum AnswerForm {
+enum ReplyForm {
   static func show(_ request: PageRequest) async throws -> Response {
     page(request, try await ask(request), Form())
   }
