@@ -14,7 +14,8 @@ struct Frame: Sendable {
   var footer: [Link] = []
   /// The page shows problems with what was sent: its title then says so first, for people who hear it.
   var hasProblems = false
-  var findAction = "/children"
+  /// Where a child is looked for; nil for those who are never shown one.
+  var findAction: String? = "/children"
   var signOutAction = "/sign-out"
 }
 
@@ -39,7 +40,9 @@ extension HTML {
   private static func top(_ frame: Frame) -> HTML {
     """
     <header class="top"><div class="in"><a class="brand" href="/">\(brandMark)Throughline</a>\
-    \(ifLet: frame.signedIn, { find(frame.findAction) + signedIn($0, signOutAction: frame.signOutAction) })\
+    \(ifLet: frame.signedIn, { person in
+      "\(ifLet: frame.findAction, find)\(signedIn(person, signOutAction: frame.signOutAction))"
+    })\
     \(if: !frame.navigation.isEmpty, navigation(frame.navigation))</div></header>
     """
   }

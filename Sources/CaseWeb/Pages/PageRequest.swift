@@ -82,7 +82,7 @@ extension PageRequest {
       footer: [
         Link(label: "Your sign-ins", href: "/sign-ins"), Link(label: "Change your password", href: "/password"),
       ],
-      hasProblems: hasProblems)
+      hasProblems: hasProblems, findAction: session.roles.allSatisfy(\.seesNoChild) ? nil : "/children")
     return HTML.page(frame, main).response(status: status)
   }
 

@@ -39,4 +39,13 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
     case .socialWorker, .teamManager, .administrator, .councillor, .governanceOfficer, .partnerLead: false
     }
   }
+
+  /// Oversees, and is never shown a child: nothing offers to look for one.
+  public var seesNoChild: Bool {
+    switch self {
+    case .councillor, .governanceOfficer, .partnerLead: true
+    case .socialWorker, .teamManager, .frontDoor, .conferenceChair, .qualityLead, .analyst, .administrator, .director:
+      false
+    }
+  }
 }
