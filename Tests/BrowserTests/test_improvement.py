@@ -73,7 +73,7 @@ def test_a_director_walks_the_line_both_ways(opened, authority):
     assert looking.problems(margaret) == []
     margaret.follow("This indicator’s page")
     assert margaret.heading == "Children on a plan visited in time"
-    margaret.follow("Line of sight")
+    margaret.follow("Line of sight: the actions that it is evidence for")
     margaret.follow("See every child on a plan in ten working days")
     margaret.follow(f"3 · {year}")
     assert margaret.path.endswith(f"recommendation={three}")
