@@ -4,7 +4,7 @@ import Foundation
 /// Writes a workbook (XLSX), row after row, in memory that does not grow with it.
 ///
 /// Texts are written as texts, so that none of them can become a formula.
-struct WorkbookWriter: ~Copyable {
+public struct WorkbookWriter: ~Copyable {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let bold: UnsafeMutablePointer<lxw_format>?
   private let path: String
@@ -14,12 +14,13 @@ struct WorkbookWriter: ~Copyable {
   /// What a cell of the format can hold, in characters.
   static let mostCharacters = 32_767
 
-  enum Cell {
+  public enum Cell {
     case text(String)
     case number(Int)
+    case decimal(Double)
   }
 
-  init() throws(ReadingError) {
+  public init() throws(ReadingError) {
     // The library writes to a file only; the system gives it a name that nobody else has.
     var template = Array(FileManager.default.temporaryDirectory.appending(path: "report-XXXXXX").path.utf8CString)
     let descriptor = mkstemp(&template)
@@ -39,7 +40,7 @@ struct WorkbookWriter: ~Copyable {
   /// Adds a sheet with a heading that stays in sight and can be filtered by.
   ///
   /// - Returns: how many rows there was no room for.
-  func sheet(_ name: String, _ columns: [(title: String, width: Double)], _ rows: some Sequence<[Cell]>) -> Int {
+  public func sheet(_ name: String, _ columns: [(title: String, width: Double)], _ rows: some Sequence<[Cell]>) -> Int {
     guard let sheet = workbook_add_worksheet(book, name) else { return 0 }
     for (place, column) in columns.enumerated() {
       worksheet_set_column(sheet, UInt16(place), UInt16(place), column.width, nil)
@@ -54,6 +55,7 @@ struct WorkbookWriter: ~Copyable {
       for (place, cell) in cells.enumerated() {
         switch cell {
         case .number(let number): worksheet_write_number(sheet, UInt32(row), UInt16(place), Double(number), nil)
+        case .decimal(let number): worksheet_write_number(sheet, UInt32(row), UInt16(place), number, nil)
         case .text(let text) where text.isEmpty: break
         case .text(let text):
           let fitting = text.utf8.count <= WorkbookWriter.mostCharacters ? text : String(text.prefix(8_000))
@@ -68,7 +70,7 @@ struct WorkbookWriter: ~Copyable {
   }
 
   /// The whole, as bytes. Nothing stays on disk.
-  consuming func finished() throws(ReadingError) -> [UInt8] {
+  public consuming func finished() throws(ReadingError) -> [UInt8] {
     let (book, path) = (book, path)
     let failure = workbook_close(book)
     defer { try? FileManager.default.removeItem(atPath: path) }
