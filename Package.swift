@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "CaseWebTests",
       dependencies: [
-        "CaseStore", "CaseWeb", "Casework", "TestCast",
+        "CaseStore", "CaseWeb", "Casework", "Returns", "TestCast",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),

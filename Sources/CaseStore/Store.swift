@@ -7,15 +7,20 @@ public struct Store: Sendable {
   let newID: @Sendable () -> String
   let newSalt: @Sendable () -> String
   let shelf = HistoryShelf()
+  let figures = FigureShelf()
   /// How sure a change is of surviving a loss of power when it is reported as kept: wholly, but for records that can
   /// be made again, such as the demo authority's.
   public let durability: Durability
+  /// The program’s indicators and scorecards, and those of the authority’s own folder.
+  public let indicators: IndicatorLibrary
 
   public init(
     engine: any Engine, newID: @escaping @Sendable () -> String = RandomIDs.record,
-    newSalt: @escaping @Sendable () -> String = RandomIDs.salt, durability: Durability = .full
+    newSalt: @escaping @Sendable () -> String = RandomIDs.salt, durability: Durability = .full,
+    indicators: IndicatorLibrary = .ours
   ) {
     (self.engine, self.newID, self.newSalt, self.durability) = (engine, newID, newSalt, durability)
+    self.indicators = indicators
   }
 
   /// The one door: checks a change, writes it, works out what follows, appends to the journal and commits.
@@ -46,8 +51,10 @@ public struct Store: Sendable {
   public func read<T: Sendable>(
     for worker: WorkerID, at now: Moment, _ body: @escaping @Sendable (Reader) throws -> T
   ) async throws -> T {
-    try await engine.read { [shelf] in
-      try body(Reader(connection: $0, worker: worker, now: now, shelf: shelf))
+    let indicators = try await self.shelf()
+    return try await engine.read { [shelf, figures] in
+      try body(
+        Reader(connection: $0, worker: worker, now: now, shelf: shelf, indicators: indicators, figures: figures))
     }
   }
 
@@ -73,6 +80,9 @@ public struct Reader {
   public let now: Moment
   /// Nil where another record than the store's own is read.
   var shelf: HistoryShelf?
+  /// What indicators and scorecards there were when the reading began.
+  public var indicators = IndicatorShelf.ours
+  var figures = FigureShelf()
 
   /// Holds of a child that the worker may see.
   func visible(_ subject: SQL) -> SQL { Sight.of(subject, for: worker, at: now) }

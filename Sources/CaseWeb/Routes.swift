@@ -37,11 +37,9 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // What the census would fail on
     pages.get("/data-quality", "opened the list of what the census would fail on", DataQualityPage.show)
   }
-  do {  // Numbers
-    pages.get("/performance", "opened the indicators", PerformancePage.show)
-    pages.get("/performance/:indicator", "opened an indicator", IndicatorPage.show)
-    pages.get("/performance/:indicator/query.sql", "took an indicator’s query", IndicatorPage.query)
-    pages.get("/performance/:indicator/rows.csv", "took an indicator’s rows", IndicatorPage.export)
+  do {  // Numbers, and the reports that are made of them
+    pages.addPerformance()
+    pages.addReports()
   }
   do {  // What was recommended, and what came of it
     pages.addImprovement()

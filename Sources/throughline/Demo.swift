@@ -28,7 +28,7 @@ struct Demo: AsyncParsableCommand {
 
   func run() async throws {
     let place = try database ?? file()
-    let store = try await made(in: place)
+    let store = try await server.withOwnIndicators(try await made(in: place))
     if makeOnly { return await store.engine.close() }
     let signIns = try await Self.signIns(store)
     let address = "http://\(server.host):"

@@ -8,16 +8,21 @@ struct Indicators: AsyncParsableCommand {
     discussion: """
       Without a name: every indicator, what it counts and of what. With one: its figure as at a day and the query with \
       the days written in, for another tool. The figure is whole, so it is for whoever has the database anyway. \
+      With --missing: those of the national sets that the record cannot answer yet, and what they lack. \
       For example: throughline indicators assessments-in-time --to 2026-09-30
       """)
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var own: OwnIndicators
+  @Flag(help: "List what is missing.") var missing = false
   @Argument(help: "The indicator's name.") var name: String?
   @ArgumentParser.Option(help: "The day, YYYY-MM-DD; today when none is given.") var to: String?
 
   func run() async throws {
+    if missing { return NotHeld.all.forEach { print("\($0.id)  \($0.title): needs \($0.lacks)") } }
     guard let name else { return Indicator.ours.forEach { print(Self.words($0) + "\n") } }
-    guard let indicator = Indicator.named(name) else {
+    let store = try await own.added(to: try await database.existingStore())
+    guard let indicator = try await store.shelf().indicator(named: name) else {
       throw ValidationError("There is no indicator \(name). `throughline indicators` lists them.")
     }
     let today = Moment.now.day
@@ -25,7 +30,6 @@ struct Indicators: AsyncParsableCommand {
       throw ValidationError("\(to ?? "") is not a day: write it as 2026-09-30.")
     }
     let days = indicator.period.days(to: day)
-    let store = try await database.existingStore()
     let figure = try await store.figure(of: indicator, for: days)
     print(Self.words(indicator))
     let value = figure.value.map { "\(($0 * 10).rounded() / 10)" } ?? "nothing to divide by"

@@ -17,7 +17,7 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var server: ServerOptions
 
   func run() async throws {
-    let store = try await database.existingStore()
+    let store = try await server.withOwnIndicators(try await database.existingStore())
     try await server.serve(store)
     await store.engine.close()
   }
@@ -31,6 +31,11 @@ struct ServerOptions: ParsableArguments {
   @Option(help: "A folder with your own frameworks for self-assessment, one .txt file each.")
   var frameworks: String?
   @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
+
+  @OptionGroup var own: OwnIndicators
+
+  /// The record with the authority's own indicators; what is wrong with one is said, and it is left out.
+  func withOwnIndicators(_ store: Store) async throws -> Store { try await own.added(to: store) }
 
   func serve(
     _ store: Store, now: @escaping @Sendable () -> Moment = { .now },

@@ -41,11 +41,13 @@ class Larkmere:
     def __init__(self, folder):
         made = ["--folder", folder, "--children", str(CHILDREN), "--seed", "1", "--until", "2026-11-20"]
         subprocess.run([PROGRAM, "demo", *made, "--make-only"], check=True, capture_output=True, text=True)
+        self.own = pathlib.Path(folder) / "own"
+        self.own.mkdir()
         self.log = open(f"{folder}/server.log", "w+")
         port = free_port()
         served = ["--port", str(port), "--log-level", "warning", "--clock", "2026-11-20T08:50:00.000Z"]
         self.server = subprocess.Popen(
-            [PROGRAM, "demo", "--folder", folder, *served], stdout=subprocess.DEVNULL, stderr=self.log
+            [PROGRAM, "demo", "--folder", folder, "--indicators", str(self.own), *served], stdout=subprocess.DEVNULL, stderr=self.log
         )
         self.address = f"http://127.0.0.1:{port}"
         self._wait_until_ready()

@@ -8,6 +8,10 @@ from larkmere import ROOT
 # The first page leads on to one of the others; reports and figures are files.
 NO_PAGES = {"/", "/returns/{check}/report/{format}"} | {
     f"/performance/{{indicator}}/{file}" for file in ("query.sql", "rows.csv")
+} | {
+    f"/{address}.{ending}"
+    for address in ("reports/{scorecard}/scorecard", "issued-reports/{report}/report")
+    for ending in ("csv", "xlsx")
 }
 NO_PAGES |= {f"/registers/{one}/list.csv" for one in ("agencies", "agreements", "complaints", "workforce", "owed")}
 NO_PAGES |= {"/registers/self-assessments/{round}/picture.csv"}
@@ -64,6 +68,9 @@ def parameters(authority):
         "recommendation": authority.one("SELECT recommendation_id FROM recurrence ORDER BY 1 LIMIT 1"),
         "agreed": evidence[0],
         "evidence": evidence[1],
+        "scorecard": "performance-board",
+        "report": authority.one("SELECT id FROM report WHERE scorecard = 'partnership' ORDER BY to_on DESC LIMIT 1"),
+        "line": "1",
         **of_registers(authority),
     }
 

@@ -14,6 +14,7 @@ enum AlertSources {
     ComplaintAlerts.self,
     StaffAlerts.self,
     PartnerReturnAlerts.self,
+    DataMissing.self, FigureImpossible.self, CohortSmall.self,
   ]
 }
 

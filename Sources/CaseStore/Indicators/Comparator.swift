@@ -14,7 +14,7 @@ public struct Comparator: Sendable, Equatable {
 
 extension Comparator {
   /// Those that come with the program: a file of commas whose last column may hold them.
-  public static let known: [Comparator] = Embedded.figures.flatMap { file in
+  public static let known: [Comparator] = Embedded.figures.filter { $0.name == "comparators.csv" }.flatMap { file in
     file.text.split(separator: "\n").dropFirst().map { line in
       let cells = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
       guard cells.count == 5, let value = Double(cells[2]) else { preconditionFailure("\(file.name): \(line)") }

@@ -58,8 +58,17 @@ public struct Indicator: Sendable, Equatable {
   public let source: String
   public let owner: String
   public let notes: String?
+  /// What it is a part of together with others that sum to one whole: shown all or not at all where one is small.
+  public let family: String?
+  /// The kinds of steps that it is worked out from, by id: how late they were written up says how far to trust it.
+  public let practice: [String]
+  /// Whether what it counts in several months is the sum of what it counts in each: not where a child is counted once,
+  /// however often something happened. An authority’s own says so itself.
+  public let addsUp: Bool
   /// The query, without the header.
   public let query: String
+  /// The line of its file on which the query begins.
+  public let queryLine: Int
   /// Written by the authority itself, not part of the program.
   public let isLocal: Bool
 }

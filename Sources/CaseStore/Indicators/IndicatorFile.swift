@@ -14,7 +14,7 @@ public struct IndicatorRefusal: Error, Sendable, Equatable, CustomStringConverti
 struct IndicatorFile {
   private static let known: Set<String> = [
     "id", "title", "numerator", "denominator", "unit", "better", "period", "figure", "clock", "source", "owner",
-    "notes",
+    "notes", "family", "practice", "adds-up",
   ]
 
   let indicator: Indicator
@@ -23,8 +23,10 @@ struct IndicatorFile {
   init(name: String, text: String, isLocal: Bool = false) throws {
     var header: [String: (words: String, line: Int)] = [:]
     var query: [Substring] = []
+    var first = 1
     for (number, line) in zip(1..., text.split(separator: "\n", omittingEmptySubsequences: false)) {
       guard query.isEmpty, line.hasPrefix("--") else {
+        if query.isEmpty { first = number }
         if !query.isEmpty || !line.allSatisfy(\.isWhitespace) { query.append(line) }
         continue
       }
@@ -40,11 +42,12 @@ struct IndicatorFile {
       }
       header[key] = (parts[1].withoutSpacesAround, number)
     }
-    indicator = try Self.indicator(name, header, query.joined(separator: "\n"), isLocal)
+    indicator = try Self.indicator(name, header, query.joined(separator: "\n"), from: first, isLocal)
   }
 
   private static func indicator(
-    _ file: String, _ header: [String: (words: String, line: Int)], _ query: String, _ isLocal: Bool
+    _ file: String, _ header: [String: (words: String, line: Int)], _ query: String, from first: Int,
+    _ isLocal: Bool
   ) throws -> Indicator {
     func words(_ key: String) throws -> String {
       guard let words = header[key]?.words, !words.isEmpty else {
@@ -60,14 +63,17 @@ struct IndicatorFile {
     }
     let kind = try choice("figure", Indicator.Kind.self)
     if kind == .share || kind == .mean { _ = try words("denominator") }
-    try IndicatorQuery.check(query, of: file)
+    try IndicatorQuery.check(query, of: file, from: first, isLocal: isLocal)
     return Indicator(
       name: file.hasSuffix(".sql") ? String(file.dropLast(4)) : file, id: try words("id"), title: try words("title"),
       numerator: try words("numerator"), denominator: header["denominator"]?.words, unit: try words("unit"),
       better: try choice("better", Indicator.Better.self), period: try choice("period", Indicator.Period.self),
       kind: kind, clocks: (header["clock"]?.words ?? "").split(separator: ",").map(\.withoutSpacesAround),
-      source: try words("source"), owner: try words("owner"), notes: header["notes"]?.words, query: query,
-      isLocal: isLocal)
+      source: try words("source"), owner: try words("owner"), notes: header["notes"]?.words,
+      family: header["family"]?.words,
+      practice: (header["practice"]?.words ?? "").split(separator: ",").map(\.withoutSpacesAround),
+      addsUp: header["adds-up"].map { $0.words == "yes" } ?? !isLocal, query: query,
+      queryLine: first, isLocal: isLocal)
   }
 }
 

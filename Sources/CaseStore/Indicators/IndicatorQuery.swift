@@ -5,30 +5,61 @@ enum IndicatorQuery {
   static let names = [":from", ":to"]
 
   /// Refuses what is not one query that only reads.
-  static func check(_ query: String, of file: String) throws {
-    let words = pieces(query).filter(\.isCode).map { $0.text.uppercased() }.joined()
-    let tokens = Set(words.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ":") })
-    let start = words.withoutSpacesAround
-    guard start.hasPrefix("SELECT") || start.hasPrefix("WITH") else {
-      throw IndicatorRefusal(file: file, line: 0, words: "the query begins with SELECT or WITH")
+  ///
+  /// - Parameter first: the line of the file on which the query begins.
+  static func check(_ query: String, of file: String, from first: Int, isLocal: Bool) throws {
+    let words = words(query)
+    func refusal(_ word: QueryWord?, _ why: String) -> IndicatorRefusal {
+      IndicatorRefusal(file: file, line: first + (word?.line ?? 0), words: why)
     }
-    let writes: Set<Substring> = [
-      "INSERT", "UPDATE", "DELETE", "DROP", "CREATE", "ALTER", "ATTACH", "PRAGMA", "GRANT", "REVOKE", "COPY", "CALL",
-      "VACUUM", "SET", "INTO", "TRUNCATE",
-    ]
-    if let word = tokens.intersection(writes).min() {
-      throw IndicatorRefusal(file: file, line: 0, words: "an indicator only reads: \(word) is not for it")
+    guard let start = words.first, ["SELECT", "WITH"].contains(start.text.uppercased()) else {
+      throw refusal(words.first, "the query begins with SELECT or WITH")
     }
-    if words.contains(";") { throw IndicatorRefusal(file: file, line: 0, words: "one query, with no semicolon") }
-    if words.contains("?") || words.contains("$") {
-      throw IndicatorRefusal(file: file, line: 0, words: "the only values that it takes are :from and :to")
+    if let word = words.first(where: { writes.contains($0.text.uppercased()) }) {
+      throw refusal(word, "an indicator only reads: \(word.text.uppercased()) is not for it")
     }
-    guard tokens.contains(":TO") else {
-      throw IndicatorRefusal(file: file, line: 0, words: "the query does not ask about :to")
+    if let word = words.first(where: { $0.text == ";" }) { throw refusal(word, "one query, with no semicolon") }
+    if let word = words.first(where: { $0.text == "?" || $0.text == "$" }) {
+      throw refusal(word, "the only values that it takes are :from and :to")
     }
-    if let other = tokens.filter({ $0.hasPrefix(":") && !names.contains($0.lowercased()) }).min() {
-      throw IndicatorRefusal(file: file, line: 0, words: "\(other.lowercased()) is not known: only :from and :to are")
+    guard words.contains(where: { $0.text.lowercased() == ":to" }) else {
+      throw refusal(nil, "the query does not ask about :to")
     }
+    if let other = words.first(where: { $0.text.hasPrefix(":") && !names.contains($0.text.lowercased()) }) {
+      throw refusal(other, "\(other.text.lowercased()) is not known: only :from and :to are")
+    }
+    guard isLocal else { return }
+    if let hidden = ["\\", "/*"].first(where: query.contains) {
+      throw refusal(nil, "\(hidden) has no place in an indicator")
+    }
+    try LocalQueryCheck.check(words, in: file, from: first)
+  }
+
+  private static let writes: Set<String> = [
+    "INSERT", "UPDATE", "DELETE", "DROP", "CREATE", "ALTER", "ATTACH", "PRAGMA", "GRANT", "REVOKE", "COPY", "CALL",
+    "VACUUM", "SET", "INTO", "TRUNCATE",
+  ]
+
+  /// Every word and sign outside of texts and comments, with its line.
+  static func words(_ query: String) -> [QueryWord] {
+    var words: [QueryWord] = []
+    var line = 0
+    for piece in pieces(query) {
+      if piece.isCode {
+        var rest = piece.text
+        while let first = rest.first {
+          let isName = first.isLetter || first.isNumber || first == "_" || first == ":"
+          let word = isName ? rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == ":" } : rest.prefix(1)
+          if !first.isWhitespace { words.append(QueryWord(text: String(word), line: line)) }
+          line += word.count { $0.isNewline }
+          rest = rest[word.endIndex...]
+        }
+      } else {
+        if piece.text.hasPrefix("\"") { words.append(QueryWord(text: "\"", line: line)) }
+        line += piece.text.count { $0.isNewline }
+      }
+    }
+    return words
   }
 
   /// For an engine: the days are bound.

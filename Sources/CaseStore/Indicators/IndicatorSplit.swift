@@ -50,10 +50,12 @@ extension Reader {
       return IndicatorPart(name: try row.optionalText(0), figure: figure, isAllSeen: try row.int(3) == figure.rows)
     }
     let whole = try figure(of: indicator, for: days)
-    guard parts.reduce(0, { $0 + ($1.figure?.rows ?? 0) }) == whole.rows,
-      abs(parts.reduce(0, { $0 + ($1.figure?.sum ?? 0) }) - whole.sum) < 0.000_001
-    else {
+    let figures = parts.compactMap(\.figure)
+    guard whole.isWhole(of: figures) else {
       throw StoreFault.other(code: "indicator", message: "\(indicator.name) is not the sum of its parts")
+    }
+    if try seesNoChild(), try !connection.arePartsOpen(indicator, by: split, figures, for: days) {
+      return parts.map(\.hidden)
     }
     return IndicatorPart.hidingSmall(parts)
   }
@@ -82,5 +84,5 @@ public struct IndicatorPart: Sendable, Equatable {
     return SmallNumbers.shown(parts: counts) == nil ? parts.map(\.hidden) : parts
   }
 
-  private var hidden: IndicatorPart { IndicatorPart(name: name, figure: nil, isAllSeen: isAllSeen) }
+  var hidden: IndicatorPart { IndicatorPart(name: name, figure: nil, isAllSeen: isAllSeen) }
 }

@@ -8,13 +8,14 @@ extension Reader {
   }
 
   /// The figure as the reader may be shown it: nil where it is so small that children could be known by it, unless the
-  /// reader may see every one of them.
+  /// reader may see every one of them. Who sees no child is shown nothing that could be subtracted from another figure
+  /// to leave so few (`isOpen`).
   public func shownFigure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure? {
     let figure = try figure(of: indicator, for: days)
-    let isSmall =
-      indicator.kind == .share
-      ? !SmallNumbers.mayShow(share: Int(figure.sum), of: figure.rows) : SmallNumbers.shown(figure.rows) == nil
-    guard isSmall else { return figure }
+    if try seesNoChild() {
+      return try connection.isOpen(indicator, for: days) ? asIssued(figure, of: indicator, for: days) : nil
+    }
+    guard !figure.isFitToShow else { return figure }
     let seen = try connection.first(
       "SELECT count(*) FROM (\(IndicatorQuery.bound(indicator.query, days))) r WHERE \(visible("r.subject_id"))"
     ) { try $0.int(0) }
@@ -23,8 +24,9 @@ extension Reader {
 
   /// The figure at the end of each of the last months, the oldest first, as the reader may be shown it.
   public func trend(of indicator: Indicator, to day: Day, months: Int = 24) throws -> [(to: Day, figure: Figure?)] {
-    try day.monthEnds(months).map { end in
-      (end, try shownFigure(of: indicator, for: indicator.period.days(to: end)))
+    let figures = try keptFigures()
+    return try day.monthEnds(months).map { end in
+      (end, try figures.figure(of: indicator, for: indicator.period.days(to: end)))
     }
   }
 
@@ -57,7 +59,7 @@ extension Reader {
 }
 
 extension Connection {
-  fileprivate func figure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
+  func figure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
     let query = IndicatorQuery.bound(indicator.query, days)
     let parts = try first(
       """
@@ -72,7 +74,7 @@ extension Connection {
     return Figure(kind: indicator.kind, rows: rows, sum: sum, population: try population(of: indicator, on: days.to))
   }
 
-  private func population(of indicator: Indicator, on day: Day) throws -> Int? {
+  func population(of indicator: Indicator, on day: Day) throws -> Int? {
     guard indicator.kind == .rate else { return nil }
     return try first(
       "SELECT children FROM population WHERE from_on <= \(day) ORDER BY from_on DESC LIMIT 1"

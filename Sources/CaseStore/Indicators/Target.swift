@@ -28,4 +28,25 @@ extension Reader {
     }
     return Dictionary(rows) { _, later in later }
   }
+
+  /// All that were ever set for an indicator, the oldest first.
+  public func targets(of indicator: String) throws -> [Target] {
+    try connection.rows(
+      "SELECT target, tolerance, from_on FROM target WHERE indicator = \(indicator) ORDER BY from_on"
+    ) { Target(target: try $0.real(0), tolerance: try $0.real(1), from: try $0.day(2)) }
+  }
+
+  /// How many children there were in the area, the oldest first.
+  public func populations() throws -> [Population] {
+    try connection.rows("SELECT from_on, children, source FROM population ORDER BY from_on") {
+      Population(from: try $0.day(0), children: try $0.int(1), source: try $0.text(2))
+    }
+  }
+}
+
+/// How many children of 0 to 17 live in the area, from a day on.
+public struct Population: Sendable, Equatable {
+  public let from: Day
+  public let children: Int
+  public let source: String
 }

@@ -87,10 +87,16 @@ extension HTML {
     }
     return """
       \(ifLet: chart.limits, { limits in
-        across(limits.mean, "mean", "mean") + across(limits.upper, "limit", "upper limit")
+        band(chart, limits) + across(limits.mean, "mean", "mean") + across(limits.upper, "limit", "upper limit")
           + across(limits.lower, "limit", "lower limit")
       })\(ifLet: chart.target, { across($0, "target", "target") })
       """
+  }
+
+  /// Where figures lie when nothing has changed.
+  private static func band(_ chart: TrendChart, _ limits: ProcessLimits) -> HTML {
+    let (top, foot) = (chart.y(limits.upper), chart.y(limits.lower))
+    return "<rect class='usual' x='46' width='698' y='\(Tenths(top))' height='\(Tenths(max(foot - top, 1)))'/>"
   }
 
   private static func line(_ chart: TrendChart) -> HTML {

@@ -23,13 +23,15 @@ struct TableView: Sendable {
   var empty = "Nothing to show."
   /// The label of a box that narrows the rows as one types; the box is there only where script runs.
   var filter: String?
+  /// Columns as wide as those of other tables on the page that have as many.
+  var isEven = false
 }
 
 extension HTML {
   static func table(_ table: TableView) -> HTML {
     if table.rows.isEmpty { return #"<p class="quiet">\#(table.empty)</p>"# }
     return """
-      <table class="stack"\(ifLet: table.filter, { " data-filter='\($0)'" })>\
+      <table class="stack\(if: table.isEven, " even")"\(ifLet: table.filter, { " data-filter='\($0)'" })>\
       <caption\(if: !table.showsCaption, " class='sr'")>\(table.caption)</caption>\
       <thead><tr>\(each: table.columns, { heading($0) })</tr></thead>
       <tbody>\(each: table.rows, { row($0, of: table.columns) })</tbody></table>

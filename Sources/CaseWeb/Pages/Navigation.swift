@@ -14,6 +14,7 @@ enum Navigation {
     ("Performance", "/performance", PerformancePage.roles),
     ("Data quality", "/data-quality", DataQualityPage.roles),
     ("Improvement", "/improvement", ImprovementAccess.roles),
+    ("Reports", "/reports", ReportsPage.roles),
     ("Returns", "/returns", ReturnsPage.roles),
     ("Registers", "/registers", RegistersHome.roles),
     ("Users and teams", "/workers", [.administrator]),

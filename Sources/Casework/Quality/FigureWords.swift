@@ -11,6 +11,12 @@ public enum FigureWords {
     unit == "percent" ? "\(number(value))%" : "\(number(value)) \(unit)"
   }
 
+  /// To a tenth, for a file that a program reads.
+  public static func plain(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
+  }
+
   /// `Mar 26`
   public static func month(_ day: Day) -> String {
     let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -12,6 +12,7 @@ extension Town {
     try past(demo.children * demo.closed / 100, &chance)
     try passing(demo.children * demo.contacts / 100, &chance)
     for life in lives { life.begin() }
+    reports()
   }
 
   @discardableResult

@@ -27,6 +27,7 @@ extension Town {
     staff.analyst = try await add("Idris Bell", [.analyst], in: office)
     try await oversight(in: office)
     try await hubs(&names)
+    try await wants()
     done.signIns = [
       .socialWorker: "grace.adeyemi", .teamManager: "ruth.hale", .frontDoor: "priya.nair",
       .conferenceChair: "tom.okafor", .qualityLead: "helen.marsden", .analyst: "idris.bell",

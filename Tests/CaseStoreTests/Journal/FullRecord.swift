@@ -25,6 +25,12 @@ extension Cast {
       SetTarget("contacts-decided-in-a-day", from: "2026-01-01", target: 92.5, tolerance: 2.5), by: gwen, at: at)
     try await store.record(
       SetPopulation(from: "2025-06-30", children: 40_000, source: "Office for National Statistics"), by: gwen, at: at)
+    if let card = Scorecard.named("weekly-performance") {
+      let to: Day = "2026-06-07"
+      try await store.record(SetReportSchedule(card, from: "2026-06-01", every: .week), by: ines, at: at)
+      try await store.record(WriteCommentary(card, to: to, lines: ["FD01": "As usual."]), by: ines, at: at)
+      try await store.record(IssueReport(card, to: to), by: ines, at: at)
+    }
     try await store.record(
       PauseClock(noah, clock: "cp-visit", from: "2026-06-01", reason: "In hospital"), by: ruth, at: at)
     let run = try await store.read(for: ruth, at: at) {

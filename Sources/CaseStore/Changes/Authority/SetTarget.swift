@@ -4,6 +4,7 @@ import Casework
 public struct SetTarget: Change {
   /// The indicator's name.
   public let indicator: String
+  private let known: Indicator?
   public let from: Day
   /// In the indicator's unit.
   public let target: Double
@@ -13,11 +14,20 @@ public struct SetTarget: Change {
 
   public init(_ indicator: String, from: Day, target: Double, tolerance: Double) {
     (self.indicator, self.from, self.target, self.tolerance) = (indicator, from, target, tolerance)
+    known = Indicator.named(indicator)
   }
 
+  /// For an indicator that may be the authority’s own.
+  public init(_ indicator: Indicator, from: Day, target: Double, tolerance: Double) {
+    (self.indicator, self.from, self.target, self.tolerance) = (indicator.name, from, target, tolerance)
+    known = indicator
+  }
+
+  public static let roles: Set<Role> = [.qualityLead, .administrator, .analyst]
+
   public func write(_ record: Recorder) throws {
-    try record.require([.qualityLead, .administrator], to: "Setting a target")
-    guard let known = Indicator.named(indicator) else { throw Refusal.notFound }
+    try record.require(Self.roles, to: "Setting a target")
+    guard let known else { throw Refusal.notFound }
     guard target.isFinite, target >= 0, known.kind != .share || target <= 100 else {
       throw Refusal.because(known.kind == .share ? "Enter a target from 0 to 100." : "Enter a target of 0 or more.")
     }
@@ -46,7 +56,7 @@ public struct SetPopulation: Change {
   }
 
   public func write(_ record: Recorder) throws {
-    try record.require([.qualityLead, .administrator], to: "Setting the number of children in the area")
+    try record.require(SetTarget.roles, to: "Setting the number of children in the area")
     guard children > 0 else { throw Refusal.because("Enter how many children live in the area.") }
     guard source.orNothing != nil else { throw Refusal.because("Say where the number is from.") }
     let authority = SetUpAuthority.subject

@@ -9,6 +9,7 @@
 -- clock: assessment-child-seen
 -- source: Working Together to Safeguard Children
 -- owner: head of assessment
+-- practice: assessment
 SELECT subject_id, run AS item, ended_on AS day,
        CASE WHEN outcome = 'met' THEN 1 ELSE 0 END AS value
   FROM duty

@@ -9,6 +9,7 @@
 -- clock: assessment-age-cin, assessment-age-cp
 -- source: local standard
 -- owner: head of assessment
+-- practice: assessment
 SELECT subject_id, run AS item, due_on AS day,
        CASE WHEN due_on >= :to THEN 1 ELSE 0 END AS value
   FROM duty

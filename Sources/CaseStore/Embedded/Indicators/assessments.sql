@@ -8,6 +8,7 @@
 -- figure: rate
 -- source: CIN census
 -- owner: head of assessment
+-- practice: assessment
 SELECT subject_id, step_id AS item, finished_on AS day, 1 AS value
   FROM recorded
  WHERE kind = 'assessment'

@@ -8,6 +8,7 @@
 -- figure: rate
 -- source: Children Act 1989 s.17; CIN census
 -- owner: head of safeguarding
+-- practice: referral-decision, closure
 SELECT subject_id, id AS item, began_on AS day, 1 AS value
   FROM need
  WHERE began_on <= :to

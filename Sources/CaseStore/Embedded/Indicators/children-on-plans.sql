@@ -8,6 +8,7 @@
 -- figure: rate
 -- source: CIN census; Annex A list 7
 -- owner: head of safeguarding
+-- practice: initial-conference, review-conference
 SELECT p.subject_id, p.id AS item, p.began_on AS day, 1 AS value
   FROM protection_plan p
  WHERE p.began_on <= :to

@@ -8,9 +8,10 @@
 -- figure: share
 -- source: Annex A list 7; SSDA903 participation codes
 -- owner: head of safeguarding
+-- practice: initial-conference, review-conference
 SELECT subject_id, step_id AS item, happened_on AS day,
-       CASE WHEN own ->> 'participation' IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') THEN 1 ELSE 0 END AS value
+       CASE WHEN (own ->> 'participation') IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') THEN 1 ELSE 0 END AS value
   FROM recorded
  WHERE kind IN ('initial-conference', 'review-conference')
    AND happened_on BETWEEN :from AND :to
-   AND own ->> 'participation' <> 'PN0'
+   AND (own ->> 'participation') <> 'PN0'

@@ -8,6 +8,7 @@
 -- figure: share
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: initial-conference, review-conference
 SELECT r.subject_id, r.step_id AS item, r.happened_on AS day,
        CASE WHEN EXISTS (SELECT 1 FROM protection_plan p WHERE p.subject_id = r.subject_id AND p.began_by = r.step_id)
             THEN 1 ELSE 0 END AS value

@@ -8,10 +8,12 @@
 -- figure: share
 -- source: local standard
 -- owner: head of the front door
+-- adds-up: no
+-- practice: contact
 SELECT c.subject_id, c.subject_id AS item, max(c.happened_on) AS day,
        CASE WHEN count(*) >= 3
-             AND NOT EXISTS (SELECT 1 FROM recorded a WHERE a.subject_id = c.subject_id AND a.kind = 'assessment'
-                                AND a.finished_on BETWEEN :from AND :to)
+             AND c.subject_id NOT IN (SELECT a.subject_id FROM recorded a
+                                       WHERE a.kind = 'assessment' AND a.finished_on BETWEEN :from AND :to)
             THEN 1 ELSE 0 END AS value
   FROM recorded c
  WHERE c.kind = 'contact'

@@ -8,6 +8,7 @@
 -- figure: share
 -- source: local standard
 -- owner: head of the front door
+-- practice: contact
 SELECT r.subject_id, r.step_id AS item, r.happened_on AS day,
        CASE WHEN EXISTS (SELECT 1 FROM need n WHERE n.subject_id = r.subject_id AND n.began_by = r.step_id)
             THEN 1 ELSE 0 END AS value

@@ -8,6 +8,7 @@
 -- figure: rate
 -- source: Annex A; ChAT
 -- owner: head of the front door
+-- practice: contact
 -- notes: A contact about three children counts three times, as in Annex A.
 SELECT subject_id, step_id AS item, happened_on AS day, 1 AS value
   FROM recorded

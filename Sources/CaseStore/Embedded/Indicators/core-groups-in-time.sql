@@ -9,6 +9,7 @@
 -- clock: core-group
 -- source: Working Together to Safeguard Children
 -- owner: head of safeguarding
+-- practice: core-group
 SELECT subject_id, run AS item, due_on AS day,
        CASE WHEN due_on >= :to THEN 1 ELSE 0 END AS value
   FROM duty

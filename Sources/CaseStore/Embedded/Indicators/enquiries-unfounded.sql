@@ -8,6 +8,7 @@
 -- figure: share
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: section-47-enquiry
 SELECT subject_id, id AS item, ended_on AS day,
        CASE WHEN conference_needed = 'no' THEN 1 ELSE 0 END AS value
   FROM enquiry

@@ -9,6 +9,7 @@
 -- clock: core-group
 -- source: Working Together to Safeguard Children
 -- owner: head of safeguarding
+-- practice: core-group
 SELECT d.subject_id, d.run AS item, d.ended_on AS day,
        CASE WHEN d.outcome = 'met' THEN 1 ELSE 0 END AS value
   FROM duty d

@@ -9,6 +9,7 @@
 -- clock: initial-conference
 -- source: Working Together to Safeguard Children
 -- owner: head of safeguarding
+-- practice: initial-conference
 SELECT subject_id, run AS item, ended_on AS day,
        CASE WHEN outcome = 'met' THEN 1 ELSE 0 END AS value
   FROM duty

@@ -8,6 +8,7 @@
 -- figure: share
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: child-in-need-review
 SELECT subject_id, id AS item, began_on AS day,
        CASE WHEN began_on < CAST(CAST(substr(:to, 1, 4) AS INTEGER) - 1 AS TEXT) || substr(:to, 5) THEN 1 ELSE 0 END AS value
   FROM need_plan

@@ -8,6 +8,7 @@
 -- figure: share
 -- source: CIN census
 -- owner: head of safeguarding
+-- practice: review-conference
 SELECT subject_id, id AS item, ended_on AS day,
        CASE WHEN ended_on >= CAST(CAST(substr(began_on, 1, 4) AS INTEGER) + 2 AS TEXT) || substr(began_on, 5)
             THEN 1 ELSE 0 END AS value

@@ -9,6 +9,7 @@
 -- clock: cin-plan
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: child-in-need-plan
 SELECT subject_id, run AS item, ended_on AS day,
        CASE WHEN outcome = 'met' THEN 1 ELSE 0 END AS value
   FROM duty

@@ -9,6 +9,7 @@
 -- clock: cin-visit
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: visit
 SELECT subject_id, run AS item, due_on AS day,
        CASE WHEN due_on >= :to THEN 1 ELSE 0 END AS value
   FROM duty

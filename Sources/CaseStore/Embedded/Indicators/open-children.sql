@@ -7,6 +7,7 @@
 -- figure: count
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: referral-decision, closure
 SELECT subject_id, id AS item, began_on AS day, 1 AS value
   FROM need
  WHERE began_on <= :to

@@ -8,6 +8,8 @@
 -- figure: share
 -- source: CIN census
 -- owner: head of safeguarding
+-- practice: initial-conference, review-conference
+-- family: plans by category
 SELECT p.subject_id, p.id AS item, p.began_on AS day,
        CASE WHEN p.category = 'NEG' THEN 1 ELSE 0 END AS value
   FROM protection_plan p

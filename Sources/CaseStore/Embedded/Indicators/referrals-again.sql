@@ -8,6 +8,7 @@
 -- figure: share
 -- source: CIN census
 -- owner: head of the front door
+-- practice: referral-decision, contact
 -- notes: Two referrals on one day count as one. A year before 29 February reads as 29 February of a year that has none, which lies between 28 February and 1 March, as it should.
 SELECT n.subject_id, n.id AS item, n.began_on AS day,
        CASE WHEN EXISTS (SELECT 1 FROM need e WHERE e.subject_id = n.subject_id

@@ -9,6 +9,7 @@
 -- clock: contact-decision
 -- source: Working Together to Safeguard Children
 -- owner: head of the front door
+-- practice: referral-decision, contact
 -- notes: A referral is a contact that opened an episode of need.
 SELECT d.subject_id, d.run AS item, d.ended_on AS day,
        CASE WHEN d.outcome = 'met' THEN 1 ELSE 0 END AS value

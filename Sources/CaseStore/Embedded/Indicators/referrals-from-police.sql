@@ -8,6 +8,7 @@
 -- figure: share
 -- source: CIN census
 -- owner: head of the front door
+-- practice: referral-decision, contact
 SELECT subject_id, id AS item, began_on AS day,
        CASE WHEN source = '6' THEN 1 ELSE 0 END AS value
   FROM need

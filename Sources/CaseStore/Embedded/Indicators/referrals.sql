@@ -8,6 +8,7 @@
 -- figure: rate
 -- source: CIN census
 -- owner: head of the front door
+-- practice: referral-decision, contact
 SELECT subject_id, id AS item, began_on AS day, 1 AS value
   FROM need
  WHERE began_on BETWEEN :from AND :to

@@ -9,6 +9,7 @@
 -- clock: referrer-feedback
 -- source: Working Together to Safeguard Children
 -- owner: head of the front door
+-- practice: referral-decision
 -- notes: Referrers who cannot be told, such as the anonymous, owe nothing.
 SELECT subject_id, run AS item, ended_on AS day,
        CASE WHEN outcome = 'met' THEN 1 ELSE 0 END AS value

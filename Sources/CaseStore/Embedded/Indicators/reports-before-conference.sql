@@ -9,6 +9,7 @@
 -- clock: report-before-conference, report-before-review
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: initial-conference, review-conference
 SELECT subject_id, run AS item, ended_on AS day,
        CASE WHEN outcome = 'met' THEN 1 ELSE 0 END AS value
   FROM duty

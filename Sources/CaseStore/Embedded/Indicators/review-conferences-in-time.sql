@@ -9,14 +9,16 @@
 -- clock: review-conference
 -- source: Working Together to Safeguard Children; CIN census
 -- owner: head of safeguarding
+-- practice: review-conference
 SELECT p.subject_id, p.id AS item, p.began_on AS day,
-       CASE WHEN EXISTS (SELECT 1 FROM duty d WHERE d.subject_id = p.subject_id AND d.clock = 'review-conference'
-                            AND d.started_on >= p.began_on AND d.outcome <> 'waived'
-                            AND d.due_on BETWEEN :from AND :to
-                            AND coalesce(d.ended_on, :to) > d.due_on)
+       CASE WHEN max(CASE WHEN d.started_on >= p.began_on AND d.outcome <> 'waived'
+                           AND d.due_on BETWEEN :from AND :to AND coalesce(d.ended_on, :to) > d.due_on
+                          THEN 1 ELSE 0 END) = 1
             THEN 0 ELSE 1 END AS value
-  FROM protection_plan p
- WHERE p.began_on <= :to
+  FROM duty d JOIN protection_plan p ON p.subject_id = d.subject_id
+ WHERE d.clock = 'review-conference'
+   AND d.due_on <= :to
+   AND p.began_on <= :to
    AND (p.ended_on IS NULL OR p.ended_on > :to)
-   AND EXISTS (SELECT 1 FROM duty d WHERE d.subject_id = p.subject_id AND d.clock = 'review-conference'
-                  AND d.counted_on = p.began_on AND d.due_on <= :to)
+ GROUP BY p.subject_id, p.id, p.began_on
+HAVING max(CASE WHEN d.counted_on = p.began_on THEN 1 ELSE 0 END) = 1

@@ -8,6 +8,7 @@
 -- figure: share
 -- source: CIN census
 -- owner: head of safeguarding
+-- practice: initial-conference
 -- notes: Plans elsewhere count when the conference recorded how many there had been.
 SELECT p.subject_id, p.id AS item, p.began_on AS day,
        CASE WHEN EXISTS (SELECT 1 FROM protection_plan e WHERE e.subject_id = p.subject_id AND e.began_on < p.began_on)

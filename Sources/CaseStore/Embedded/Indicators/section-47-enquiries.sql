@@ -8,6 +8,7 @@
 -- figure: rate
 -- source: Children Act 1989 s.47; CIN census
 -- owner: head of safeguarding
+-- practice: section-47-enquiry
 SELECT subject_id, id AS item, began_on AS day, 1 AS value
   FROM enquiry
  WHERE began_on BETWEEN :from AND :to

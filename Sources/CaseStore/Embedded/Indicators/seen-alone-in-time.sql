@@ -9,6 +9,7 @@
 -- clock: cp-seen-alone
 -- source: local standard
 -- owner: head of safeguarding
+-- practice: visit
 -- notes: Where the child is too young or declined and the worker said so, the visit counts.
 SELECT subject_id, run AS item, due_on AS day,
        CASE WHEN due_on >= :to THEN 1 ELSE 0 END AS value

@@ -8,6 +8,7 @@
 -- figure: share
 -- source: CIN census
 -- owner: head of safeguarding
+-- practice: review-conference
 -- notes: Three months are counted by the clock of the first review conference.
 SELECT p.subject_id, p.id AS item, p.ended_on AS day,
        CASE WHEN EXISTS (SELECT 1 FROM duty d WHERE d.subject_id = p.subject_id AND d.clock = 'review-conference'

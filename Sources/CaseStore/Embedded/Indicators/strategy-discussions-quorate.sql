@@ -9,6 +9,7 @@
 -- clock: strategy-discussion
 -- source: Working Together to Safeguard Children
 -- owner: head of safeguarding
+-- practice: strategy-discussion
 SELECT r.subject_id, r.step_id AS item, r.happened_on AS day,
        CASE WHEN EXISTS (SELECT 1 FROM took_part t WHERE t.step_id = r.step_id AND t.agency = 'social-care')
              AND EXISTS (SELECT 1 FROM took_part t WHERE t.step_id = r.step_id AND t.agency = 'police')

@@ -9,6 +9,7 @@
 -- clock: case-supervision
 -- source: local standard
 -- owner: principal social worker
+-- practice: case-supervision
 SELECT subject_id, run AS item, due_on AS day,
        CASE WHEN due_on >= :to THEN 1 ELSE 0 END AS value
   FROM duty

@@ -9,6 +9,7 @@
 -- clock: visit-record
 -- source: local standard
 -- owner: principal social worker
+-- practice: visit
 SELECT subject_id, run AS item, ended_on AS day,
        CASE WHEN outcome = 'met' THEN 1 ELSE 0 END AS value
   FROM duty

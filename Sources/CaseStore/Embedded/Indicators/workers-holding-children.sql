@@ -8,6 +8,7 @@
 -- figure: mean
 -- source: Children’s social work workforce census
 -- owner: head of workforce
+-- practice: allocation
 -- notes: One row a worker: it has no child behind it.
 SELECT NULL AS subject_id, worker AS item, :to AS day, count(*) AS value
   FROM allocation

@@ -104,7 +104,7 @@ struct SightView {
     return item(
       true,
       """
-      <b>\(link(indicator.title, href, isOn: true))</b><p class="num figure">\(PerformancePage.shown(behind.figure, indicator))</p>\
+      <b>\(link(indicator.title, href, isOn: true))</b><p class="num figure">\(FigureView.shown(behind.figure, indicator.unit))</p>\
       \(MoveSpark(behind: behind).html)<small>\(.link("Definition, trend and SQL", to: "/performance/\(indicator.name)"))</small>
       """)
   }

@@ -5,17 +5,21 @@ extension IndicatorPage {
   static func content(_ request: PageRequest, _ asked: Asked, _ shown: Shown) -> HTML {
     let indicator = asked.indicator
     return """
-      \(.trail([Link(label: "Performance", href: "/performance")]))<h1>\(indicator.title)</h1>
+      \(.trail([Link(label: "Performance", href: "/performance")]))\
+      <h1>\(indicator.title)\(if: indicator.isLocal, " \(.tag(.plain, "local"))")</h1>
       \(ImprovementAccess.sight(request, of: indicator))\(.columns(
         figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + partsCard(asked, shown)
-          + rowsCard(request, asked, shown),
-        wordsCard(asked) + dayForm(asked) + comparatorsCard(indicator) + queryCard(asked)))
+          + monthsCard(asked, shown) + (asked.seesNoChild ? .empty : rowsCard(request, asked, shown)),
+        wordsCard(asked) + (shown.confidence.map(ConfidenceView.card) ?? .empty) + dayForm(asked)
+          + targetCard(request, asked, shown) + comparatorsCard(indicator)
+          + (asked.seesNoChild ? .empty : queryCard(asked))))
       """
   }
 
   private static func figureCard(_ asked: Asked, _ shown: Shown) -> HTML {
     let indicator = asked.indicator
-    let parts = shown.figure.map { "\(Int($0.sum)) of \($0.rows)" } ?? "not shown"
+    let parts =
+      shown.figure.map { "\(FigureWords.number($0.sum)) of \(FigureWords.number(Double($0.rows)))" } ?? "not shown"
     return .tiles([
       (headline(shown.figure, indicator), "\(period(asked))", nil),
       (parts, indicator.kind == .share ? "counted, of all" : "in all", nil),
@@ -25,7 +29,7 @@ extension IndicatorPage {
 
   private static func headline(_ figure: Figure?, _ indicator: Indicator) -> String {
     guard let figure else { return "fewer than 5" }
-    guard let value = figure.value else { return figure.kind == .rate ? "\(Int(figure.sum))" : "–" }
+    guard let value = figure.value else { return figure.kind == .rate ? FigureWords.number(figure.sum) : "–" }
     return FigureWords.figure(value, indicator.unit)
   }
 
@@ -45,7 +49,7 @@ extension IndicatorPage {
   private static func partsCard(_ asked: Asked, _ shown: Shown) -> HTML {
     let links = IndicatorSplit.allCases.map { split in
       Link(
-        label: split.words, href: "?by=\(split.rawValue)&to=\(asked.days.to.iso)#parts",
+        label: split.words, href: "?by=\(split.rawValue)&to=\(asked.days.to.iso)&days=\(asked.span.rawValue)#parts",
         isCurrent: split == asked.split)
     }
     let table = TableView(
@@ -55,11 +59,51 @@ extension IndicatorPage {
       ],
       rows: shown.parts.map { part in
         [
-          "\(asked.split.label(part.name))", PerformancePage.shown(part.figure, asked.indicator),
-          "\(part.figure.map { "\($0.rows)" } ?? "")",
+          "\(asked.split.label(part.name))", FigureView.shown(part.figure, asked.indicator.unit),
+          "\(part.figure.map { FigureWords.number(Double($0.rows)) } ?? "")",
         ]
       }, empty: "There is nothing to take apart.")
-    return .card("By \(asked.split.words)", id: "parts", tools: links, .table(table))
+    return .card("By \(asked.split.words)", id: "parts", tools: links, partsChart(asked, shown) + .table(table))
+  }
+
+  /// Teams by month, shaded from the least to the most.
+  private static func monthsCard(_ asked: Asked, _ shown: Shown) -> HTML {
+    let teams = Set(shown.months.flatMap { $0.teams.map(\.team) })
+    let names = teams.compactMap { $0 }.sorted() + (teams.contains(nil) ? [nil] : [])
+    let values = shown.months.flatMap { $0.teams.compactMap(\.figure.value) }
+    guard names.count > 1, let least = values.min(), let most = values.max() else { return .empty }
+    let table = ShadedTable(
+      caption: "\(asked.indicator.title), by team and month", corner: "Team",
+      columns: shown.months.map { FigureWords.month($0.to) },
+      rows: names.map { team in
+        (
+          "\(team ?? "no team")",
+          shown.months.map { month in
+            let value = month.teams.first { $0.team == team }?.figure.value
+            return ShadedTable.Cell(
+              words: value.map(FigureWords.number),
+              shade: value.flatMap { most > least ? ($0 - least) / (most - least) : nil })
+          }
+        )
+      })
+    return .card("By team and month", .shadedTable(table))
+  }
+
+  /// Bars; for shares of teams a funnel, which says which of them differ by more than their size explains.
+  private static func partsChart(_ asked: Asked, _ shown: Shown) -> HTML {
+    let parts = shown.parts.compactMap { part in part.figure.map { (asked.split.label(part.name), $0) } }
+    guard parts.count > 1 else { return .empty }
+    if asked.indicator.kind == .share, asked.split == .team,
+      let chart = FunnelChart(
+        id: "funnel", title: "\(asked.indicator.title), by size of team",
+        parts: parts.map { ($0.0, Int($0.1.sum), $0.1.rows) })
+    {
+      return .funnel(chart)
+    }
+    return .bars(
+      BarChart(
+        id: "bars", title: "\(asked.indicator.title), by \(asked.split.words)", unit: asked.indicator.unit,
+        most: asked.indicator.kind == .share ? 100 : nil, bars: parts.map { ($0.0, $0.1.value) }))
   }
 
   private static func rowsCard(_ request: PageRequest, _ asked: Asked, _ shown: Shown) -> HTML {
@@ -73,7 +117,9 @@ extension IndicatorPage {
         ]
       }, empty: "None that you may see.", filter: "Filter")
     let tools = [
-      Link(label: "Download (CSV)", href: "/performance/\(asked.indicator.name)/rows.csv?to=\(asked.days.to.iso)")
+      Link(
+        label: "Download (CSV)",
+        href: "/performance/\(asked.indicator.name)/rows.csv?to=\(asked.days.to.iso)&days=\(asked.span.rawValue)")
     ]
     return .card(
       "The children", tools: tools,
@@ -93,11 +139,32 @@ extension IndicatorPage {
   }
 
   private static func dayForm(_ asked: Asked) -> HTML {
-    """
-    <form class="card" method="get"><h2>Another day</h2><p><label for="to">As at</label> \
-    <input id="to" name="to" type="date" value="\(asked.days.to)"></p>\
-    \(.hidden("by", asked.split.rawValue))\(.buttons(.button("Show")))</form>
-    """
+    let spans = IndicatorSpan.allCases.filter { !asked.seesNoChild || $0 != .week }
+    return """
+      <form class="card" method="get"><h2>Other days</h2>\
+      \(if: asked.indicator.period != .snapshot, """
+        <p><label for="days">How long</label> <select id="days" name="days">\(each: spans, { span in
+          "<option value='\(span.rawValue)'\(if: span == asked.span, " selected")>\(span.words.capitalizedFirst)</option>"
+        })</select></p>
+        """)<p><label for="to">As at</label> <input id="to" name="to" type="date" value="\(asked.days.to)"></p>\
+      \(.hidden("by", asked.split.rawValue))\(.buttons(.button("Show")))</form>
+      """
+  }
+
+  private static func targetCard(_ request: PageRequest, _ asked: Asked, _ shown: Shown) -> HTML {
+    let indicator = asked.indicator
+    let tools =
+      request.session.roles.isDisjoint(with: SetTarget.roles)
+      ? [] : [Link(label: "Set a target", href: "/performance/\(indicator.name)/target")]
+    let words: HTML =
+      shown.target.map { target in
+        let standing = shown.figure?.value.flatMap { target.standing(of: $0, indicator.better) }
+        return """
+          <p>\(FigureView.standing(standing, FigureWords.figure(target.target, indicator.unit)))</p>\
+          <p class="quiet">Since \(.date(target.from)); near within \(FigureWords.number(target.tolerance)).</p>
+          """
+      } ?? "<p class='quiet'>None is set.</p>"
+    return .card("Target", tools: tools, words)
   }
 
   private static func comparatorsCard(_ indicator: Indicator) -> HTML {
@@ -115,7 +182,11 @@ extension IndicatorPage {
   private static func queryCard(_ asked: Asked) -> HTML {
     .card(
       "The query",
-      tools: [Link(label: "Download", href: "/performance/\(asked.indicator.name)/query.sql?to=\(asked.days.to.iso)")],
+      tools: [
+        Link(
+          label: "Download",
+          href: "/performance/\(asked.indicator.name)/query.sql?to=\(asked.days.to.iso)&days=\(asked.span.rawValue)")
+      ],
       """
       <p class="quiet">Paste it into any tool that reads the database: its rows are the list, and the share of their \
       values the figure.</p>\

@@ -10,12 +10,16 @@ enum IndicatorPage {
     let parts: [IndicatorPart]
     let rows: [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)]
     let target: Target?
+    /// Nil for readers who see no child.
+    let confidence: Confidence?
+    /// By team, at the end of each of the last twelve months; where the parts shown are teams.
+    let months: [(to: Day, teams: [TeamFigure])]
   }
 
   static let most = 500
 
   static func show(_ request: PageRequest) async throws -> Response {
-    let asked = try Asked(request)
+    let asked = try await Asked(request)
     let (indicator, split, days) = (asked.indicator, asked.split, asked.days)
     let shown = try await request.read { reader in
       Shown(
@@ -23,21 +27,32 @@ enum IndicatorPage {
         trend: try reader.trend(of: indicator, to: days.to),
         parts: try reader.split(indicator, by: split, for: days),
         rows: try reader.rows(of: indicator, for: days, most: most),
-        target: try reader.targets(on: days.to)[indicator.name])
+        target: try reader.targets(on: days.to)[indicator.name],
+        confidence: asked.seesNoChild ? nil : try reader.confidence(in: indicator, for: days),
+        months: split == .team ? try teamsByMonth(indicator, to: days.to, reader) : [])
     }
     return request.page(indicator.title, content(request, asked, shown))
   }
 
+  private static func teamsByMonth(
+    _ indicator: Indicator, to day: Day, _ reader: Reader
+  ) throws -> [(to: Day, teams: [TeamFigure])] {
+    let figures = try reader.keptFigures()
+    return try day.monthEnds(12).map { end in
+      (end, try figures.shown(indicator, indicator.period.days(to: end), byTeam: true).teams)
+    }
+  }
+
   /// The query as it stands, with its days written in: to be pasted into another tool.
   static func query(_ request: PageRequest) async throws -> Response {
-    let asked = try Asked(request)
+    let asked = try await Asked(request)
     let text = "-- \(asked.indicator.title)\n" + asked.indicator.written(for: asked.days) + "\n"
     return .text(text, as: "text/plain; charset=utf-8", name: "\(asked.indicator.name).sql")
   }
 
   /// The rows about children whom the reader may see.
   static func export(_ request: PageRequest) async throws -> Response {
-    let asked = try Asked(request)
+    let asked = try await Asked(request)
     let (indicator, days) = (asked.indicator, asked.days)
     let rows = try await request.read { try $0.rows(of: indicator, for: days, most: 50_000) }
     let lines = rows.map { child, row, team, worker in
@@ -53,23 +68,32 @@ enum IndicatorPage {
   struct Asked: Sendable {
     let indicator: Indicator
     let split: IndicatorSplit
+    let span: IndicatorSpan
     let days: IndicatorDays
+    let seesNoChild: Bool
 
-    init(_ request: PageRequest) throws {
+    init(_ request: PageRequest) async throws {
       try PerformancePage.check(request)
-      guard let name = request.context.parameters.get("indicator"), let indicator = Indicator.named(name) else {
-        throw Refusal.notFound
+      let name = request.context.parameters.get("indicator") ?? ""
+      let (found, seesNoChild) = try await request.read { reader in
+        (reader.indicators.indicator(named: name), try reader.seesNoChild())
       }
-      self.indicator = indicator
+      guard let found else { throw Refusal.notFound }
+      (indicator, self.seesNoChild) = (found, seesNoChild)
       split = request.query("by").flatMap(IndicatorSplit.init(rawValue:)) ?? .team
+      span = request.query("days").flatMap(IndicatorSpan.init(rawValue:)) ?? .own
       let typed = request.query("to")
-      guard let day = typed.map({ Day(iso: $0) }) ?? request.today else {
+      let usual = seesNoChild ? Scorecard.Cadence.month.lastEnd(before: request.today) : request.today
+      guard let day = typed.map({ Day(iso: $0) }) ?? usual else {
         throw Refusal.because("“\(typed ?? "")” is not a day: write it as 2026-09-30.")
       }
       guard day.year >= 2000, day <= request.today else {
         throw Refusal.because("Choose a day from 2000 to today.")
       }
-      days = indicator.period.days(to: day)
+      guard !seesNoChild || (day + 1).dayOfMonth == 1 else {
+        throw Refusal.because("Choose the last day of a month: between two days there may be one child.")
+      }
+      days = span.days(of: indicator, to: day)
     }
   }
 }

@@ -2,7 +2,7 @@ import CaseStore
 import Casework
 import Hummingbird
 
-/// Every indicator with where it stands: what is off its target first, what turned, and what is only noise.
+/// Every indicator with where it stands: what is off its target first, what turned, how far to trust it.
 enum PerformancePage {
   /// Who sees numbers: those who answer for them and those who work them out.
   static let roles: Set<Role> = [
@@ -14,8 +14,19 @@ enum PerformancePage {
     let figure: Figure?
     let before: Figure?
     let target: Target?
+    /// What the last month signals; nil for noise, and while nobody has worked it out.
+    let signal: ProcessSignal?
+    let confidence: Confidence.Level?
 
     var standing: Target.Standing? { figure?.value.flatMap { target?.standing(of: $0, indicator.better) } }
+  }
+
+  struct Shown: Sendable {
+    let lines: [Line]
+    let refusals: [IndicatorRefusal]
+    let workedOutAt: Moment?
+    let day: Day
+    let seesNoChild: Bool
   }
 
   static func check(_ request: PageRequest) throws {
@@ -26,61 +37,50 @@ enum PerformancePage {
 
   static func show(_ request: PageRequest) async throws -> Response {
     try check(request)
-    let lines = try await request.read { reader in
-      let targets = try reader.targets(on: reader.today)
-      let lastMonth = reader.today.monthEnds(2)[0]
-      return try Indicator.ours.map { indicator in
-        Line(
-          indicator: indicator,
-          figure: try reader.shownFigure(of: indicator, for: indicator.period.days(to: reader.today)),
-          before: try reader.shownFigure(of: indicator, for: indicator.period.days(to: lastMonth)),
-          target: targets[indicator.name])
-      }
-    }
-    let owners = Dictionary(grouping: lines, by: \.indicator.owner).sorted { $0.key < $1.key }
-    let missed = lines.filter { $0.standing == .missed }
-    return request.page(
-      "Performance",
-      """
-      <h1>Performance</h1>\(.tiles([
-        ("\(missed.count)", "off target", missed.isEmpty ? nil : "#off-target"),
-        ("\(lines.filter { $0.standing == .near }.count)", "near it", nil),
-        ("\(lines.filter { $0.standing == .met }.count)", "on target", nil),
-        ("\(lines.filter { $0.target == nil }.count)", "without a target", nil),
-      ]))\(if: !missed.isEmpty, .card("Off target", id: "off-target", .table(table("Off target", missed))))\
-      \(each: owners, { owner, lines in .card(owner.capitalizedFirst, .table(table(owner, lines))) })
-      """)
+    let shown = try await request.read { try read($0) }
+    return request.page("Performance", PerformanceView(request: request, shown: shown).html)
   }
 
-  private static func table(_ caption: String, _ lines: [Line]) -> TableView {
-    TableView(
-      caption: caption,
-      columns: ["Indicator", .init("Now", isNumber: true), .init("Last month’s end", isNumber: true), "Target"],
-      rows: lines.map { line in
-        [
-          .rowLink(line.indicator.title, to: "/performance/\(line.indicator.name)"),
-          shown(line.figure, line.indicator), shown(line.before, line.indicator), target(line),
-        ]
-      })
+  /// Who sees no child is shown whole months only: between two days there may be one child.
+  static func day(for reader: Reader, seesNoChild: Bool) -> Day {
+    seesNoChild ? Scorecard.Cadence.month.lastEnd(before: reader.today) : reader.today
   }
 
-  static func shown(_ figure: Figure?, _ indicator: Indicator) -> HTML {
-    guard let figure else { return "<span class='quiet'>too few to show</span>" }
-    guard let value = figure.value else {
-      return figure.kind == .rate ? "\(Int(figure.sum)) children" : "<span class='quiet'>nothing to count</span>"
+  private static func read(_ reader: Reader) throws -> Shown {
+    let seesNoChild = try reader.seesNoChild()
+    let day = day(for: reader, seesNoChild: seesNoChild)
+    let targets = try reader.targets(on: day)
+    let figures = try reader.keptFigures()
+    let late = seesNoChild ? [:] : try reader.lateByPractice(to: day)
+    let before = seesNoChild ? Scorecard.Cadence.month.lastEnd(before: day) : day.monthEnds(2)[0]
+    let lines = try reader.indicators.indicators.map { indicator in
+      Line(
+        indicator: indicator, figure: try figures.figure(of: indicator, for: indicator.period.days(to: day)),
+        before: try figures.figure(of: indicator, for: indicator.period.days(to: before)),
+        target: targets[indicator.name], signal: try signal(of: indicator, to: day, figures),
+        confidence: seesNoChild ? nil : confidence(in: indicator, late))
     }
-    return "\(FigureWords.figure(value, indicator.unit))"
+    return Shown(
+      lines: lines, refusals: reader.indicators.refusals, workedOutAt: figures.workedOutAt, day: day,
+      seesNoChild: seesNoChild)
   }
 
-  private static func target(_ line: Line) -> HTML {
-    guard let target = line.target else { return "<span class='quiet'>none</span>" }
-    let words = FigureWords.figure(target.target, line.indicator.unit)
-    switch line.standing {
-    case .met: return .tag(.done, "met: \(words)")
-    case .near: return .tag(.soon, "near: \(words)")
-    case .missed: return .tag(.late, "missed: \(words)")
-    case nil: return "\(words)"
-    }
+  private static func signal(of indicator: Indicator, to day: Day, _ figures: KeptFigures) throws -> ProcessSignal? {
+    guard let trend = try figures.keptTrend(of: indicator, to: day) else { return nil }
+    let values = trend.compactMap { $0?.value }
+    let limits = ProcessLimits(values, within: 0...(indicator.kind == .share ? 100 : .greatestFiniteMagnitude))
+    guard trend.last??.value != nil else { return nil }
+    return limits?.signals(in: values).last ?? nil
+  }
+
+  /// How late what it stands on was written up; what is missing in it is on its own page.
+  private static func confidence(
+    in indicator: Indicator, _ late: [String: (late: Int, of: Int)]
+  ) -> Confidence.Level? {
+    let found = indicator.practice.compactMap { late[$0] }
+    let of = found.reduce(0) { $0 + $1.of }
+    guard of > 0 else { return nil }
+    return Confidence.Level(late: Double(found.reduce(0) { $0 + $1.late }) / Double(of), missing: 0, contradictory: 0)
   }
 }
 

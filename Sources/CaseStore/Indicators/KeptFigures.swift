@@ -1,0 +1,98 @@
+import Casework
+
+/// Figures for one page, as its reader may be shown them: kept ones where there are, worked out where there are none.
+public final class KeptFigures {
+  private let reader: Reader
+  private let change: Int
+  private var hidden: Set<SubjectID>?
+  private var isOutside: Bool?
+  /// When the oldest of those that were asked for was worked out; nil when all are of the record as it is now.
+  public private(set) var workedOutAt: Moment?
+
+  init(_ reader: Reader) throws {
+    self.reader = reader
+    change = try reader.connection.lastChange()
+  }
+
+  public func figure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure? {
+    try shown(indicator, days, byTeam: false).figure
+  }
+
+  /// The figure and its teams; none of those where one is too small for the reader.
+  public func shown(
+    _ indicator: Indicator, _ days: IndicatorDays, byTeam: Bool
+  ) throws -> (figure: Figure?, teams: [TeamFigure]) {
+    let kept = try kept(indicator, days, byTeam: byTeam)
+    if try seesNoChild() {
+      let figure = kept.isOpen ? try reader.asIssued(kept.figure, of: indicator, for: days) : nil
+      return (figure, figure == kept.figure && kept.areTeamsOpen ? kept.teams : [])
+    }
+    let areTeamsFit = kept.teams.allSatisfy(\.figure.isFitToShow)
+    if kept.figure.isFitToShow, areTeamsFit { return (kept.figure, kept.teams) }
+    let seesAll = try kept.subjects.map { try hiddenChildren().isDisjoint(with: $0) && !$0.contains("nobody") } ?? true
+    return (
+      kept.figure.isFitToShow || seesAll ? kept.figure : nil, areTeamsFit || seesAll ? kept.teams : []
+    )
+  }
+
+  /// The figures at the ends of the last months, where all of them are kept: nil where the server has not come to them
+  /// yet. For what a list says of a trend, which is not worth waiting for.
+  public func keptTrend(of indicator: Indicator, to day: Day, months: Int = 24) throws -> [Figure?]? {
+    let all = day.monthEnds(months).map { indicator.period.days(to: $0) }
+    let isThere = all.allSatisfy { days in
+      let key = FigureShelf.Key(name: indicator.name, query: indicator.query, days: days, isByTeam: false)
+      return reader.figures.figure(key, change: change, now: reader.now) != nil
+    }
+    return isThere ? try all.map { try figure(of: indicator, for: $0) } : nil
+  }
+
+  private func kept(_ indicator: Indicator, _ days: IndicatorDays, byTeam: Bool) throws -> FigureShelf.Kept {
+    let key = FigureShelf.Key(name: indicator.name, query: indicator.query, days: days, isByTeam: byTeam)
+    if let found = reader.figures.figure(key, change: change, now: reader.now) {
+      if found.change != change { workedOutAt = min(workedOutAt ?? found.at, found.at) }
+      return found
+    }
+    let made = try reader.connection.workOut(indicator, for: days, byTeam: byTeam, change: change, now: reader.now)
+    reader.figures.keep(made, as: key)
+    return made
+  }
+
+  private func seesNoChild() throws -> Bool {
+    if let isOutside { return isOutside }
+    let found = try reader.seesNoChild()
+    isOutside = found
+    return found
+  }
+
+  /// Children whose records are not open to the reader.
+  private func hiddenChildren() throws -> Set<SubjectID> {
+    if let hidden { return hidden }
+    let found = Set(
+      try reader.connection.rows(
+        "SELECT id FROM subject WHERE kind = 'child' AND NOT \(reader.visible("subject.id"))"
+      ) { try $0.id(0) as SubjectID })
+    hidden = found
+    return found
+  }
+}
+
+extension Reader {
+  /// Figures for a page that shows many. They may be as old as `KeptFigures.workedOutAt` says.
+  public func keptFigures() throws -> KeptFigures { try KeptFigures(self) }
+
+  /// A figure to somebody who sees no child, for days that may have been reported on already: then the report stands.
+  func asIssued(_ figure: Figure, of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
+    let last = try connection.rows(
+      """
+      SELECT l.report_id, l.line FROM report_line l JOIN report r ON r.id = l.report_id
+       WHERE l.indicator = \(indicator.name) AND l.from_on = \(days.from) AND l.to_on = \(days.to) AND l.is_open = 1
+       ORDER BY r.issued_at DESC, r.id DESC, l.line DESC LIMIT 1
+      """
+    ) { (try $0.text(0), try $0.int(1)) }.first
+    guard let last else { return figure }
+    let line = try connection.rows("\(KeptLine.all) WHERE report_id = \(last.0) AND line = \(last.1)") {
+      try KeptLine($0)
+    }.first
+    return try line.flatMap { try asFirstIssued($0) } ?? figure
+  }
+}

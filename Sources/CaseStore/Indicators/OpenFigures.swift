@@ -1,0 +1,104 @@
+import Casework
+
+/// What of an indicator may be shown to those who see no child: councillors, governance officers, partners, the public.
+///
+/// A figure stands by itself when nothing in it is small, when those of its family are not either, and when no
+/// subtraction of two such figures comes to less: `ShownMonths` says how. What is not the sum of its months (a child is
+/// counted once, however often something happened) is shown for whole years only, which do not overlap.
+extension Connection {
+  func isOpen(_ indicator: Indicator, for days: IndicatorDays) throws -> Bool {
+    let figure = try figure(of: indicator, for: days)
+    guard figure.isFitToShow else { return false }
+    for other in try relatives(of: indicator) where try !self.figure(of: other, for: days).isFitToShow { return false }
+    return try isUnionOfRuns(indicator, by: nil, days, whole: figure)
+  }
+
+  func areTeamsOpen(_ indicator: Indicator, _ teams: [Figure], for days: IndicatorDays) throws -> Bool {
+    try arePartsOpen(indicator, by: .team, teams, for: days)
+  }
+
+  /// The same for its parts, all of them or none, and only beside a whole that is open.
+  func arePartsOpen(
+    _ indicator: Indicator, by split: IndicatorSplit, _ parts: [Figure], for days: IndicatorDays
+  ) throws -> Bool {
+    guard parts.allSatisfy(\.isFitToShow), try isOpen(indicator, for: days) else { return false }
+    return try isUnionOfRuns(indicator, by: split, days, whole: try figure(of: indicator, for: days))
+  }
+
+  private func relatives(of indicator: Indicator) throws -> [Indicator] {
+    guard let family = indicator.family else { return [] }
+    return Indicator.ours.filter { $0.family == family && $0.name != indicator.name }
+  }
+
+  private func isUnionOfRuns(
+    _ indicator: Indicator, by split: IndicatorSplit?, _ days: IndicatorDays, whole: Figure
+  ) throws -> Bool {
+    guard indicator.period != .snapshot else { return true }
+    guard days.from.dayOfMonth == 1, (days.to + 1).dayOfMonth == 1 else { return false }
+    guard indicator.addsUp else { return days.isYearToMarch }
+    let months = try months(of: indicator, by: split, to: days.to)
+    guard let first = months.first?.start else { return true }
+    let range = Self.month(days.from, after: first)..<Self.month(days.to, after: first) + 1
+    // Before the first row there is nothing, which everybody may know.
+    let inside = max(range.lowerBound, 0)..<max(range.upperBound, 0)
+    let counted = months[inside.clamped(to: 0..<months.count)].reduce(0) { $0 + $1.rows }
+    guard counted == whole.rows else { return days.isYearToMarch }
+    return ShownMonths(months.map(\.counts)).mayShow(inside)
+  }
+
+  private static func month(_ day: Day, after first: Day) -> Int {
+    (day.year - first.year) * 12 + day.month - first.month
+  }
+
+  /// Every month from the first that has a row, with the counts that must be fit to be shown.
+  private func months(of indicator: Indicator, by split: IndicatorSplit?, to day: Day) throws -> [MonthCounts] {
+    let query = IndicatorQuery.bound(indicator.query, IndicatorDays(from: Day.beginning, to: day))
+    let part: SQL = split.map { $0.expression(on: day) } ?? "''"
+    let found: [(month: String, part: String, rows: Int, sum: Int)] = try rows(
+      """
+      SELECT x.month, x.part, count(*), CAST(coalesce(sum(x.value), 0) AS INTEGER)
+        FROM (SELECT substr(r.day, 1, 7) AS month, coalesce(\(part), '') AS part, r.value
+                FROM (\(query)) r LEFT JOIN person p ON p.subject_id = r.subject_id) x
+       GROUP BY x.month, x.part ORDER BY x.month, x.part
+      """
+    ) { (try $0.text(0), try $0.text(1), try $0.int(2), try $0.int(3)) }
+    guard let first = found.first.flatMap({ Day(iso: $0.month + "-01") }) else { return [] }
+    let parts = Set(found.map(\.part)).sorted()
+    let byMonth = Dictionary(grouping: found, by: \.month)
+    return (0...max(Self.month(day, after: first), 0)).map { place in
+      let start = first.adding(months: place)
+      let here = byMonth[String(start.iso.prefix(7))] ?? []
+      let counts = parts.flatMap { part -> [Int] in
+        let row = here.first { $0.part == part }
+        let (rows, sum) = (row?.rows ?? 0, row?.sum ?? 0)
+        return indicator.kind == .share ? [rows, sum, rows - sum] : [rows]
+      }
+      return MonthCounts(start: start, rows: here.reduce(0) { $0 + $1.rows }, counts: counts)
+    }
+  }
+}
+
+private struct MonthCounts {
+  let start: Day
+  let rows: Int
+  let counts: [Int]
+}
+
+extension Day {
+  /// Before everything that a record can hold.
+  fileprivate static let beginning: Day = "1990-01-01"
+}
+
+extension IndicatorDays {
+  /// A whole year to 31 March: no two of them overlap.
+  fileprivate var isYearToMarch: Bool {
+    (to.month, to.dayOfMonth) == (3, 31) && self == Indicator.Period.yearToMarch.days(to: to)
+  }
+}
+
+extension Figure {
+  /// Whether nothing in it is small: of a share both those who count and those left over.
+  var isFitToShow: Bool {
+    kind == .share ? SmallNumbers.mayShow(share: Int(sum), of: rows) : SmallNumbers.shown(rows) != nil
+  }
+}

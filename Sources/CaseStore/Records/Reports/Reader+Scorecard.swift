@@ -1,0 +1,57 @@
+import Casework
+
+extension Reader {
+  /// A scorecard as it stands, for the days up to one. Nothing is kept.
+  public func scorecard(_ card: Scorecard, to day: Day) throws -> ShownReport {
+    let figures = try keptFigures()
+    let targets = try targets(on: day)
+    let words = try commentary(of: card.name, to: day)
+    let earlier = try earlierFigures(of: card.name, before: day)
+    var number = 0
+    var lines: [ReportLine] = []
+    for section in card.sections {
+      for line in section.lines {
+        number += 1
+        lines.append(
+          try shown(
+            line, number, in: section.title, of: card, to: day, figures, targets[line.indicator?.name ?? ""],
+            words[line.id], earlier[line.id] ?? []))
+      }
+    }
+    return ShownReport(
+      scorecard: card.name, title: card.title, audience: card.audience, to: day, issue: nil,
+      workedOutAt: figures.workedOutAt, lines: lines)
+  }
+
+  private func shown(
+    _ line: Scorecard.Line, _ number: Int, in section: String, of card: Scorecard, to day: Day,
+    _ figures: KeptFigures, _ target: Target?, _ words: String?, _ earlier: [Double?]
+  ) throws -> ReportLine {
+    guard let indicator = line.indicator else {
+      return ReportLine(
+        number: number, section: section, short: line.id, indicator: nil, title: line.title, lacks: line.lacks,
+        unit: "", better: .context, definition: "", days: nil, figure: nil, target: nil, teams: [], words: words)
+    }
+    let days = card.days(of: indicator, to: day)
+    let shown = try figures.shown(indicator, days, byTeam: card.showsTeams)
+    return ReportLine(
+      number: number, section: section, short: line.id, indicator: indicator.name, title: indicator.title, lacks: nil,
+      unit: indicator.unit, better: indicator.better, definition: indicator.definition, days: days,
+      figure: shown.figure, target: target, teams: shown.teams, words: words,
+      earlier: earlier)
+  }
+
+  /// What was written about a scorecard’s lines for some days, by their short names.
+  public func commentary(of scorecard: String, to day: Day) throws -> [String: String] {
+    Dictionary(
+      try connection.rows(
+        "SELECT line, words FROM commentary WHERE scorecard = \(scorecard) AND to_on = \(day)"
+      ) { (try $0.text(0), try $0.text(1)) }
+    ) { _, later in later }
+  }
+}
+
+extension Indicator {
+  /// What it counts, and of what, in one sentence.
+  public var definition: String { denominator.map { "\(numerator); of \($0)" } ?? numerator }
+}

@@ -1,0 +1,101 @@
+import Casework
+import Foundation
+import TestCast
+import Testing
+
+@testable import CaseStore
+
+/// An authority's own files: picked up, checked, and left out with the line where they are wrong.
+@Suite struct LocalIndicatorTests {
+  private static let header = """
+    -- id: LOC1
+    -- title: Referrals of one week
+    -- numerator: referrals
+    -- unit: children
+    -- better: context
+    -- period: month
+    -- figure: count
+    -- source: local
+    -- owner: head of the front door
+
+    """
+  private static let query = """
+    SELECT subject_id, id AS item, began_on AS day, 1 AS value
+      FROM need
+     WHERE began_on BETWEEN :from AND :to
+    """
+
+  private final class Folder {
+    let path = FileManager.default.temporaryDirectory.path + "/indicators-\(UUID().uuidString)"
+    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+    func write(_ name: String, _ text: String) throws {
+      try Data(text.utf8).write(to: URL(filePath: path + "/" + name))
+    }
+  }
+
+  @Test(arguments: TestEngine.all)
+  func aFileThatIsMendedIsReadAgain(_ engine: TestEngine) async throws {
+    let (cast, folder) = (try await Cast.authority(on: engine), try Folder())
+    try await cast.bringToEnquiry([try await cast.maya()])
+    try folder.write("own.sql", Self.header + Self.query)
+    let store = Store(engine: cast.engine, indicators: IndicatorLibrary(folder: folder.path))
+    let days = IndicatorDays(from: "2026-03-01", to: "2026-03-31")
+    let first = try #require(try await store.shelf().indicator(named: "own"))
+    #expect(first.isLocal && first.title == "Referrals of one week")
+    #expect(try await store.figure(of: first, for: days).value == 1)
+    try folder.write(
+      "own.sql", Self.header.replacing("of one week", with: "by name") + Self.query.replacing("1 AS", with: "2 AS"))
+    let mended = try #require(try await store.shelf().indicator(named: "own"))
+    #expect(mended.title == "Referrals by name")
+    #expect(try await store.figure(of: mended, for: days).value == 2)
+    try await store.record(
+      SetTarget(mended, from: "2026-01-01", target: 3, tolerance: 1), by: cast.samir, at: Cast.start)
+    try folder.write("own.txt", "title: Ours\naudience: us\nevery: month\nsource: local\n\n# All\nLOC1\nFD01\n")
+    #expect(try await store.shelf().scorecard(named: "own")?.lines.map(\.id) == ["LOC1", "FD01"])
+  }
+
+  @Test(arguments: TestEngine.all)
+  func whatTheDatabaseRefusesIsSaidWithItsLine(_ engine: TestEngine) async throws {
+    let (cast, folder) = (try await Cast.authority(on: engine), try Folder())
+    try folder.write("a.sql", Self.header + Self.query.replacing("began_on AS day", with: "begun AS day"))
+    try folder.write("b.sql", Self.header.replacing("LOC1", with: "FD01") + Self.query)
+    try folder.write("c.sql", Self.header + Self.query)
+    let shelf = try await Store(engine: cast.engine, indicators: IndicatorLibrary(folder: folder.path)).shelf()
+    #expect(shelf.indicators.filter(\.isLocal).map(\.name) == ["c"])
+    #expect(shelf.refusals.map(\.file) == ["a.sql", "b.sql"])
+    #expect(shelf.refusals[0].line == 10 && shelf.refusals[0].words.contains("begun"))
+    #expect(shelf.refusals[1].words.contains("is there already"))
+  }
+
+  /// Tried: every way we know to a table that is not the record's, or to something that is more than a question.
+  @Test(arguments: [
+    "SELECT token_hash AS subject_id, id AS item, began_at AS day, 1 AS value FROM session WHERE :to",
+    "SELECT subject_id, id AS item, began_on AS day, (SELECT count(*) FROM credential) AS value FROM need WHERE :to",
+    "SELECT subject_id, body AS item, '2026-01-01' AS day, 1 AS value FROM journal_body, need WHERE :to",
+    "SELECT subject_id, id, began_on, 1 FROM \"session\" WHERE :to", "SELECT * FROM `session` WHERE :to",
+    "SELECT * FROM [session] WHERE :to", "SELECT E'\\'' , * FROM session WHERE 'a' = :to --'",
+    "SELECT 1 /* ' */ FROM session /* ' */ WHERE :to", "SELECT query_to_xml('select 1', true, true, '') WHERE :to",
+    "SELECT pg_read_file('/etc/passwd') WHERE :to", "SELECT set_config('a', 'b', true) WHERE :to",
+    "SELECT load_extension('x') WHERE :to", "SELECT * FROM sqlite_master WHERE :to",
+    "SELECT * FROM pg_catalog.pg_authid WHERE :to", "SELECT * FROM information_schema.tables WHERE :to",
+    "WITH RECURSIVE x AS (SELECT 1 UNION ALL SELECT 1 FROM x) SELECT * FROM x WHERE :to",
+    "SELECT * FROM restricted_to WHERE :to", "SELECT * FROM worker_key WHERE :to", "SELECT * FROM draft WHERE :to",
+    "SELECT * FROM need WHERE began_on = :to FOR UPDATE", "SELECT 1 INTO x FROM need WHERE :to",
+    "SELECT subject_id FROM need WHERE id = $1 AND :to", "SELECT main.session(1) WHERE :to",
+    "SELECT * FROM report_list WHERE :to", "SELECT randomblob(1000000000) WHERE :to",
+  ])
+  func nothingButTheRecordIsAskedOf(query: String) {
+    #expect(throws: IndicatorRefusal.self) {
+      _ = try IndicatorFile(name: "x.sql", text: Self.header + query, isLocal: true)
+    }
+  }
+
+  @Test func whatTheProgramAsksOfTheRecordAnAuthorityMayAskToo() throws {
+    for file in Embedded.indicators {
+      let indicator = try IndicatorFile(name: file.name, text: file.text, isLocal: true).indicator
+      #expect(indicator.isLocal)
+    }
+    #expect(LocalQueryCheck.tables.isSubset(of: LocalQueryCheck.allTables))
+  }
+}
