@@ -33,8 +33,7 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
     pages.get("/returns/:check", "looked at the check of a return", ReturnCheckPage.show)
     pages.get("/returns/:check/report/:format", "downloaded the check of a return", ReturnCheckPage.download)
     pages.post("/returns/:check/end", "forgot the check of a return", ReturnsPage.end)
-  }
-  do {  // What the census would fail on
+    // What the census would fail on
     pages.get("/data-quality", "opened the list of what the census would fail on", DataQualityPage.show)
   }
   do {  // Numbers, and the reports that are made of them
@@ -50,10 +49,8 @@ func addRoutes(to router: Router<PageContext>, _ authority: Authority) {
   do {  // Registers beside the records of children
     pages.addRegisters()
   }
-  do {  // Users and teams
+  do {  // Users and teams, and how long is allowed
     pages.addWorkers()
-  }
-  do {  // How long is allowed
     pages.addStandards()
   }
   do {  // One's own sign-ins
