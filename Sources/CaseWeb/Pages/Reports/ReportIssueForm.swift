@@ -3,7 +3,7 @@ import Casework
 import Hummingbird
 
 /// Issuing a scorecard: what it will hold is shown, then it is kept for good.
-enum IssueForm {
+enum ReportIssueForm {
   static func show(_ request: PageRequest) async throws -> Response {
     let asked = try await asked(request)
     return request.page(page(asked, try await facts(request, asked), reason: ""))
