@@ -70,14 +70,17 @@ struct PackBuilding {
     return Pack.Item(
       number: number, title: item.title, lead: item.lead, part: item.part, exemption: item.exemption,
       urgent: item.urgent, isToFollow: paper == nil && item.isToFollow,
-      papers: try paper.map { [try self.paper($0)] } ?? [])
+      papers: try self.paper(paper, item).map { [$0] } ?? [])
   }
 
-  private func paper(_ paper: PaperShown) throws -> Pack.Paper {
-    Pack.Paper(
-      title: paper.title, author: paper.author, sections: paper.sections,
-      figures: try paper.figures.compactMap { figure in
+  /// What is to be read for an item: its paper and, where it reports a plan, how the plan stands.
+  private func paper(_ paper: PaperShown?, _ item: ItemShown) throws -> Pack.Paper? {
+    let plan = try item.plan.flatMap { try figures.blind.listing(of: $0) }
+    if paper == nil, plan == nil { return nil }
+    return Pack.Paper(
+      title: paper?.title ?? item.title, author: paper?.author ?? item.lead ?? "", sections: paper?.sections ?? [:],
+      figures: try (paper?.figures ?? []).compactMap { figure in
         try Indicator.named(figure.indicator).map { try figures.shown($0, commentary: figure.commentary) }
-      })
+      }, tables: plan.map { [$0] } ?? [])
   }
 }

@@ -11,7 +11,8 @@ import Casework
 final class PackFigures {
   private let record: Recorder
   private let board: SubjectID
-  private let blind: Reader
+  /// Reads as somebody who may see no child.
+  let blind: Reader
   private let targets: [String: Target]
   private let days: [Day]
   static let months = 12

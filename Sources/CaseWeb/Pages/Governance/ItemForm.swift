@@ -10,6 +10,7 @@ enum ItemForm {
     let reports: [RequiredReportShown]
     /// What other boards asked this one for.
     let asks: [AskShown]
+    let plans: [PlanShown]
     var action: String { item.map { "/items/\($0.id)" } ?? "\(meeting.href)/items" }
   }
 
@@ -54,7 +55,7 @@ enum ItemForm {
     item.exemption = reading.choice("exemption")
     item.report = form.text("report")
     item.ask = form.text("ask")
-    item.plan = desk.item?.plan
+    item.plan = desk.plans.first { $0.id.text == form.text("plan") }?.id
     item.isToFollow = form.text("follow") == "yes"
     item.urgent = form.text("urgent")
     if item.part == .closed, item.exemption == nil {
@@ -75,7 +76,8 @@ enum ItemForm {
       let meeting = try found?.meeting ?? reader.meeting(meeting ?? "")
       return Desk(
         meeting: meeting, item: found?.item, reports: try reader.requiredReports(to: meeting.board),
-        asks: try reader.asks(.chains).filter { $0.of == meeting.board && $0.replied == nil })
+        asks: try reader.asks(.chains).filter { $0.of == meeting.board && $0.replied == nil },
+        plans: try reader.plans())
     }
   }
 
@@ -109,6 +111,13 @@ enum ItemForm {
         QuestionView(
           name: "ask", label: "Which request of another board does it bring, if any?",
           control: .select(desk.asks.map { .init($0.id, "\($0.boardName): \($0.words)") }, chosen: item.ask)))
+    }
+    if !desk.plans.isEmpty {
+      questions.append(
+        QuestionView(
+          name: "plan", label: "Which plan does it report on, if any?",
+          hint: "How each of its actions stands is put into the papers",
+          control: .select(desk.plans.map { .init($0.id.text, $0.title) }, chosen: item.plan?.text)))
     }
     return questions + [
       QuestionView(

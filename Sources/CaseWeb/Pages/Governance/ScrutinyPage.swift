@@ -13,6 +13,7 @@ enum ScrutinyPage {
     let questions: [QuestionShown]
     let turned: [Turned]
     let alerts: [Alert]
+    let fates: [RecommendationFate]
   }
 
   private struct Turned: Sendable {
@@ -29,7 +30,8 @@ enum ScrutinyPage {
       Shown(
         meetings: try reader.nextMeetings(), packs: try reader.latestPacks(), open: try reader.asks(.open),
         answered: try reader.asks(.answered(days: 180), most: 12), questions: try reader.memberQuestions(most: 6),
-        turned: try turned(reader), alerts: try reader.governanceAlerts())
+        turned: try turned(reader), alerts: try reader.governanceAlerts(),
+        fates: try reader.recommendationFates())
     }
     let late = shown.open.filter { ($0.due ?? today) < today }
     return request.page(
@@ -42,7 +44,7 @@ enum ScrutinyPage {
         ("\(shown.alerts.count)", "boards and reports to look at", shown.alerts.isEmpty ? nil : "#attention"),
       ]))
       \(.columns(
-        packs(shown) + turnedCard(shown) + asked(shown, today),
+        packs(shown) + turnedCard(shown) + asked(shown, today) + fates(shown),
         meetings(shown, today) + attention(shown) + questions(shown)))
       """)
   }
@@ -99,6 +101,27 @@ enum ScrutinyPage {
       GovernanceParts.asks("Not answered", Array(shown.open.prefix(10)), today, empty: "Everything is answered."))
       + .card(
         "Answered lately", GovernanceParts.asks("Answered lately", shown.answered, today, empty: "Nothing was."))
+  }
+
+  /// What was recommended, and what became of it.
+  private static func fates(_ shown: Shown) -> HTML {
+    guard let source = shown.fates.first?.recommendation.sourceTitle else { return .empty }
+    return .card(
+      "Recommendations, and what became of them", id: "recommendations",
+      tools: [Link(label: "All of them", href: "/improvement")],
+      "<p class='quiet'>\(source)</p>"
+        + .table(
+          TableView(
+            caption: "Recommendations", columns: ["Recommendation", "What became of it"],
+            rows: shown.fates.map { fate in
+              [
+                "\(.link(fate.recommendation.number, to: "/improvement/recommendations/\(fate.recommendation.id)")). \(fate.recommendation.text)",
+                """
+                \(fate.actions == 0 || fate.late > 0 ? HTML.tag(.late, fate.words) : .tag(fate.done == fate.actions ? .done : .open, fate.words))\
+                \(if: fate.returned, "<br><small>An earlier report asked for the same.</small>")
+                """,
+              ]
+            })))
   }
 
   private static func attention(_ shown: Shown) -> HTML {

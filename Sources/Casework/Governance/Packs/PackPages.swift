@@ -17,7 +17,7 @@ public struct PackPages: Sendable {
       case .note, .heading: 2
       case .paragraph(let text): 1 + (text.count + 84) / 85
       case .figure: 16
-      case .table(let listing): 3 + listing.rows.count * 2
+      case .table(let listing): 3 + listing.rows.reduce(0) { $0 + Pack.Listing.lines(of: $1) }
       }
     }
 
@@ -77,8 +77,33 @@ public struct PackPages: Sendable {
           .map { .paragraph(String($0)) }
       }
       if !paper.figures.isEmpty { blocks.append(.heading("Figures")) }
-      blocks += paper.figures.map { .figure($0) } + paper.tables.map { .table($0) }
+      blocks += paper.figures.map { .figure($0) } + paper.tables.flatMap(\.sheets).map { .table($0) }
     }
     return blocks
+  }
+}
+
+extension Pack.Listing {
+  /// About how many lines a row takes where its columns stand beside each other.
+  static func lines(of row: [String]) -> Int { 1 + (row.map(\.count).max() ?? 0) / 45 }
+
+  /// Cut where a sheet is full.
+  var sheets: [Pack.Listing] {
+    var (sheets, rows, lines): ([Pack.Listing], [[String]], Int) = ([], [], 3)
+    func close() {
+      let more = sheets.isEmpty ? "" : ", continued"
+      sheets.append(Pack.Listing(title: title + more, columns: columns, rows: rows))
+    }
+    for row in self.rows {
+      let own = Self.lines(of: row)
+      if !rows.isEmpty, lines + own > PackPages.linesOnAPage - 3 {
+        close()
+        (rows, lines) = ([], 3)
+      }
+      rows.append(row)
+      lines += own
+    }
+    if !rows.isEmpty { close() }
+    return sheets
   }
 }
