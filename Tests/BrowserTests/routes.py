@@ -14,6 +14,7 @@ NO_PAGES = {"/", "/returns/{check}/report/{format}"} | {
     for ending in ("csv", "xlsx")
 }
 NO_PAGES |= {f"/registers/{one}/list.csv" for one in ("agencies", "agreements", "complaints", "workforce", "owed")}
+NO_PAGES |= {f"/packs/{{pack}}/{file}" for file in ("public.zip", "public/pack.css", "private/pack.css")} | {"/published.zip"}
 NO_PAGES |= {"/registers/self-assessments/{round}/picture.csv"}
 # Pages that are there only for whoever did something first: the tests that do it open them.
 ON_THE_WAY = {"/steps/{step}/authorisation", "/returns/{check}"}
@@ -72,6 +73,32 @@ def parameters(authority):
         "report": authority.one("SELECT id FROM report WHERE scorecard = 'partnership' ORDER BY to_on DESC LIMIT 1"),
         "line": "1",
         **of_registers(authority),
+        **of_boards(authority),
+    }
+
+
+def of_boards(authority):
+    """A board that is open to the public, with a meeting to come that has an agenda, and its last papers."""
+    board = authority.one("SELECT id FROM board WHERE name = 'Corporate Parenting Panel'")
+    meeting = authority.one(
+        "SELECT m.id FROM board_meeting m JOIN agenda_item i ON i.meeting_id = m.id WHERE m.board_id = ?"
+        " AND m.status = 'planned' AND m.held_on > '2026-11-20' ORDER BY m.held_on LIMIT 1",
+        board,
+    )
+    return {
+        "board": board,
+        "meeting": meeting,
+        "item": authority.one("SELECT id FROM agenda_item WHERE meeting_id = ? ORDER BY place LIMIT 1", meeting),
+        "member": authority.one("SELECT id FROM board_member WHERE board_id = ? ORDER BY id LIMIT 1", board),
+        "ask": authority.one(
+            "SELECT id FROM ask WHERE board_id = ? AND due_on IS NOT NULL AND replied_on IS NULL LIMIT 1", board
+        ),
+        "question": authority.one("SELECT id FROM member_question WHERE answered_on IS NULL LIMIT 1"),
+        "pack": authority.one(
+            "SELECT p.id FROM pack p JOIN board_meeting m ON m.id = p.meeting_id WHERE m.board_id = ?"
+            " ORDER BY p.issued_at DESC LIMIT 1",
+            board,
+        ),
     }
 
 
@@ -110,6 +137,11 @@ def more(authority):
     adult = authority.child(ADULT)
     maya, nowak, jack = (authority.child(name) for name in ("Maya Hussain", "Baby Nowak", "Jack Perry"))
     around = f"/children/{maya}/people/{adult}"
+    held = authority.one(
+        "SELECT m.id FROM board_meeting m JOIN declaration d ON d.meeting_id = m.id WHERE m.status = 'held'"
+        " ORDER BY m.held_on DESC LIMIT 1"
+    )
+    answered = authority.one("SELECT id FROM ask WHERE of_board_id IS NOT NULL AND replied_on IS NOT NULL LIMIT 1")
     rounds = "/registers/self-assessments"
     part = authority.one("SELECT a.round_id || '/' || a.id FROM self_assessment a WHERE a.sent_on IS NOT NULL"
                          " AND a.moderated_on IS NULL ORDER BY a.id LIMIT 1")
@@ -129,6 +161,9 @@ def more(authority):
         ],
         "/improvement/actions/{agreed}": [f"/improvement/actions/{unclear}", f"/improvement/actions/{green}"],
         "/improvement/actions/{agreed}/answers": [f"/improvement/actions/{unclear}/answers"],
+        "/meetings/{meeting}": [f"/meetings/{held}"],
+        "/meetings/{meeting}/minutes/{number}": [f"/meetings/{held}/minutes/1"],
+        "/requests/{ask}": [f"/requests/{answered}"],
         "/children/{child}/people/new": [f"/children/{maya}/people/new?q=prewett"],
         "/children/{child}/people/new-adult": [f"/children/{maya}/people/new-adult?q=prewett"],
         "/children/{child}/numbers/{number}/end": [

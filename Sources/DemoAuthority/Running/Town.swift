@@ -16,6 +16,7 @@ final class Town {
   var done = DemoSummary()
   var lives: [Life] = []
   var livesByName: [String: [Life]] = [:]
+  var boards: [BoardDesk] = []
   var numbers = KnownNumbers()
   /// Families that were asked who belongs to them, and those of them whose record was restricted.
   var familiesKnown = 0
