@@ -45,8 +45,8 @@ public struct Confidence: Sendable, Equatable {
 }
 
 extension Reader {
-  /// What the record itself says against a figure. Counts of steps and rows, of children whom the reader may see or not:
-  /// to be shown to readers who see children.
+  /// What the record itself says against a figure. Counts of steps and rows, of children whom the reader may see or
+  /// not: to be shown to readers who see children.
   public func confidence(in indicator: Indicator, for days: IndicatorDays) throws -> Confidence {
     let since = days.to - Confidence.days
     let query = IndicatorQuery.bound(indicator.query, days)
