@@ -75,6 +75,19 @@ import TestCast
     #expect(try await cast.store.verify().findings == [])
   }
 
+  /// Some authorities give a pupil number and, beside it, why there is none.
+  @Test(arguments: TestEngine.all)
+  func aNumberAndTheReasonForNoneIsTheSameTwice(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let both = "<UPN>B845061234567</UPN><UPNunknown>UN3</UPNunknown>"
+    let census = Census(Told.child("AMY0001", who: both, Told.need("2025-09-01")))
+    try await cast.imports(census)
+    for _ in 0..<2 {
+      let again = try await cast.imports(census)
+      #expect(again.summary.outcome.changedChildren == 0 && again.summary.outcome.sameChildren == 1)
+    }
+  }
+
   @Test(arguments: TestEngine.all)
   func whatIsToldOtherwiseIsBroughtUpToDate(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)

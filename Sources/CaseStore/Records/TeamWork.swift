@@ -52,6 +52,16 @@ extension Reader {
     ) { Unallocated(child: try ChildName($0, from: 0), since: try $0.day(6)) }
   }
 
+  /// How many children of a team wait for a worker.
+  public func countUnallocated(in team: TeamID) throws -> Int {
+    try connection.first(
+      """
+      SELECT count(*) FROM allocation a
+       WHERE a.team = \(team) AND a.worker IS NULL AND a.ended_on IS NULL AND \(visible("a.subject_id"))
+      """
+    ) { try $0.int(0) } ?? 0
+  }
+
   /// Children of a team whose worker has changed three times or more in the last year.
   public func manyWorkers(in team: TeamID, most: Int = 50) throws -> [(child: ChildName, changes: Int)] {
     let since = today.adding(years: -1)

@@ -32,6 +32,7 @@ import Testing
         _ = try reader.openActions(ofTeam: cast.north)
         _ = try reader.caseloads(of: cast.north)
         _ = try reader.unallocated(in: cast.north)
+        _ = try reader.countUnallocated(in: cast.north)
         _ = try reader.manyWorkers(in: cast.north)
         _ = try reader.countChildren(of: cast.north)
       }
@@ -62,6 +63,7 @@ import Testing
         _ = try reader.restriction(of: "C77")
         _ = try reader.pauses(of: "C77")
         _ = try reader.brokenGlass()
+        _ = try reader.looks(at: "C77", most: 51, after: 50)
       }
     ),
     (

@@ -12,7 +12,9 @@ extension ImportPlan {
     let held = Dictionary(
       uniqueKeysWithValues: before.columns.compactMap { name, value in value.map { (name, $0) } })
     var given: [(String, String)] = []
-    for (name, value) in told.columns {
+    // A return may give both a number and why there is none: the number counts, the first time and every time.
+    let hasNumber = told.numbers.contains { $0.number.kind == .pupil }
+    for (name, value) in told.columns where !(name == "no_pupil_number" && hasNumber) {
       guard let value else { continue }
       if held[name] == value {
         given.append((name, value))
@@ -28,7 +30,7 @@ extension ImportPlan {
           NotPlaced(line: told.line, what: what, why: "the record says otherwise, and is left as it is"))
       }
     }
-    if told.numbers.contains(where: { $0.number.kind == .pupil }), held["no_pupil_number"] != nil {
+    if hasNumber, held["no_pupil_number"] != nil {
       person.append(("no_pupil_number", nil))
     }
     if try add(number, told.line, holder) { given.append((number.kind.rawValue, number.text)) }

@@ -10,6 +10,8 @@ enum MyTeam {
     let others: [TeamShown]
     let waiting: [StepListed]
     let unallocated: [Unallocated]
+    /// Of whom only the longest waiting are listed.
+    let unallocatedInAll: Int
     let caseloads: [Caseload]
     let counts: DutyCounts
     let duties: [DutyGroup]
@@ -29,7 +31,8 @@ enum MyTeam {
       return Shown(
         rulebook: try reader.rulebook(), team: team, others: teams,
         waiting: try reader.steps(.waiting([team.id]), most: 50),
-        unallocated: try reader.unallocated(in: team.id), caseloads: try reader.caseloads(of: team.id),
+        unallocated: try reader.unallocated(in: team.id), unallocatedInAll: try reader.countUnallocated(in: team.id),
+        caseloads: try reader.caseloads(of: team.id),
         counts: try reader.countDuties(.team(team.id)), duties: duties,
         children: try reader.countChildren(of: team.id), manyWorkers: try reader.manyWorkers(in: team.id),
         workers: try reader.names(of: Set(duties.compactMap(\.first.worker))))
@@ -44,14 +47,14 @@ enum MyTeam {
     """
     <h1>\(shown.team.name)</h1>\(if: shown.others.count > 1, teams(shown))
     \(.tiles([
-      ("\(shown.waiting.count)", "to authorise", "#authorise"), ("\(shown.unallocated.count)", "waiting for a worker", "#unallocated"),
+      ("\(shown.waiting.count)", "to authorise", "#authorise"), ("\(shown.unallocatedInAll)", "waiting for a worker", "#unallocated"),
       ("\(shown.counts.late)", "late", "#duties"), ("\(shown.counts.today)", "due today", "#duties"),
       (capacity(shown), "children", nil),
     ]))
     \(.columns(
       .card("To authorise", id: "authorise", .table(waiting(shown, request)))
         + .card("Late and due this week", id: "duties", .table(DutyTable.table(shown.duties, shown.rulebook, request.now, workers: shown.workers))),
-      .card("Waiting for a worker", id: "unallocated", .table(unallocated(shown, request.today)))
+      .card("Waiting for a worker", id: "unallocated", .table(unallocated(shown, request.today)) + more(shown))
         + .card(
           "Who holds what", tools: [Link(label: "Work left by who has gone", href: "/work-left")],
           .table(caseloads(shown))) + changes(shown)))
@@ -80,6 +83,11 @@ enum MyTeam {
           step.sentAt.map { "\(plural(max(0, request.today - $0.day), "day"))" } ?? "",
         ]
       }, empty: "Nothing waits for you.")
+  }
+
+  private static func more(_ shown: Shown) -> HTML {
+    let more = shown.unallocatedInAll - shown.unallocated.count
+    return more > 0 ? "<p class='quiet'>And \(more) more, who have waited less long.</p>" : .empty
   }
 
   private static func unallocated(_ shown: Shown, _ today: Day) -> TableView {
