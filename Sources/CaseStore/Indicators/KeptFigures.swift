@@ -80,8 +80,10 @@ extension Reader {
   /// Figures for a page that shows many. They may be as old as `KeptFigures.workedOutAt` says.
   public func keptFigures() throws -> KeptFigures { try KeptFigures(self) }
 
-  /// A figure to somebody who sees no child, for days that may have been reported on already: then the report stands.
+  /// A figure to somebody who sees no child, for days that may have been reported on already: then the report stands,
+  /// or the papers of a meeting that had it.
   func asIssued(_ figure: Figure, of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
+    if let published = try asPublished(indicator, for: days) { return published }
     let last = try connection.rows(
       """
       SELECT l.report_id, l.line FROM report_line l JOIN report r ON r.id = l.report_id

@@ -44,8 +44,8 @@ extension Cast {
     let kofi = try await kofi()
     try await store.record(RestrictRecord(kofi, to: [samir, joan], reason: "A relative works here"), by: samir, at: at)
     try await store.record(ImportChildren([Self.imported], from: Self.census, to: north), by: gwen, at: at)
-    try await fullImprovement()
     try await governed()
+    try await fullImprovement()
     try await fillRegisters(about: maya, at: at)
     return (maya, noah)
   }

@@ -4,10 +4,9 @@ import Casework
 /// What one pack has said of some days every later pack says too, also when the record has been corrected since: the
 /// difference between two packs would say what happened to a few.
 ///
-/// Shown only when nothing small can be worked out from it, from its parts, or from what was published before:
-/// - `shownFigure`, asked for somebody who may see nobody, has hidden what is small in itself;
-/// - of shares that together make up a whole, all are hidden when one of them is;
-/// - what lies between two figures that begin, or end, on the same day must not be small either.
+/// Shown only when nothing small can be worked out from it: `shownFigure`, asked for somebody who may see nobody, sees
+/// to its parts, its family and its months, and what lies between it and a figure that was published of days that begin
+/// or end with its own must not be small either. To whoever sees no child every page then says what was published.
 final class PackFigures {
   private let record: Recorder
   private let board: SubjectID
@@ -45,10 +44,9 @@ final class PackFigures {
   /// What was published of these days, or is now; nil where it is hidden.
   private func published(_ indicator: Indicator, _ days: IndicatorDays) throws -> Figure? {
     if let (figure, isShown) = try kept(indicator, days) { return isShown ? figure : nil }
-    var small = try isSmallBeside(indicator, days)
-    if !small { small = try blind.shownFigure(of: indicator, for: days) == nil }
-    if !small { small = try isWhatIsLeft(indicator, days) }
-    let figure = try blind.figure(of: indicator, for: days)
+    let open = try blind.shownFigure(of: indicator, for: days)
+    let small = try open == nil || isSmallBeside(indicator, days)
+    let figure = try open ?? blind.figure(of: indicator, for: days)
     try record.insert(
       "published_figure",
       [
@@ -87,22 +85,18 @@ final class PackFigures {
       return parts.contains { SmallNumbers.shown(abs($0)) == nil }
     }
   }
+}
 
-  /// One of several shares that together are all of the same whole: it is 100 less the others.
-  private func isWhatIsLeft(_ indicator: Indicator, _ days: IndicatorDays) throws -> Bool {
-    guard indicator.kind == .share else { return false }
-    let family = Indicator.ours.filter {
-      $0.kind == .share && $0.denominator == indicator.denominator && $0.period == indicator.period
-    }
-    guard (2...12).contains(family.count) else { return false }
-    let parts = try family.map { (name: $0.name, figure: try blind.figure(of: $0, for: days)) }
-    guard let own = parts.firstIndex(where: { $0.name == indicator.name }) else { return false }
-    let whole = parts[own].figure.rows
-    let counts = parts.map { Int($0.figure.sum) }
-    return (0..<(1 << parts.count)).contains { set in
-      let members = parts.indices.filter { set & (1 << $0) != 0 }
-      return members.count > 1 && members.contains(own) && members.reduce(0) { $0 + counts[$1] } == whole
-        && members.contains { SmallNumbers.shown(counts[$0]) == nil }
+extension Reader {
+  /// What packs have said of some days, if they have and it was shown.
+  func asPublished(_ indicator: Indicator, for days: IndicatorDays) throws -> Figure? {
+    try connection.first(
+      """
+      SELECT rows, sum, population FROM published_figure
+       WHERE indicator = \(indicator.name) AND from_on = \(days.from) AND to_on = \(days.to) AND is_shown = 1
+      """
+    ) { row in
+      Figure(kind: indicator.kind, rows: try row.int(0), sum: try row.real(1), population: try row.optionalInt(2))
     }
   }
 }

@@ -21,7 +21,7 @@ enum BoardPage {
       return Shown(
         board: board, cadence: try reader.cadence(of: board), members: try reader.members(of: id),
         meetings: try reader.meetings(of: id), reports: try reader.requiredReports(to: id),
-        asks: try reader.asks(.ofBoard(id), most: 60))
+        asks: try reader.asks(.ofBoard(id), most: 24))
     }
     let board = shown.board
     return request.page(
@@ -47,7 +47,7 @@ enum BoardPage {
   private static func meetings(_ request: PageRequest, _ shown: Shown) -> HTML {
     let (board, today) = (shown.board, request.today)
     let next = shown.meetings.filter { $0.status == .planned && $0.day >= today }.reversed()
-    let past = shown.meetings.filter { !($0.status == .planned && $0.day >= today) }.prefix(30)
+    let past = shown.meetings.filter { !($0.status == .planned && $0.day >= today) }.prefix(12)
     var tools = [Link(label: "Work programme", href: "\(board.href)/programme")]
     if request.keepsBoards { tools.append(Link(label: "Plan a meeting", href: "\(board.href)/meetings/new")) }
     return .card(

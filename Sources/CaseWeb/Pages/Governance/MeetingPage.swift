@@ -48,18 +48,19 @@ enum MeetingPage {
       caption: "Agenda", columns: ["Item", "Part", "Paper", .init("Order", isHidden: true)],
       rows: zip(1..., shown.agenda).map { number, item in
         [
-          "\(number). \(title(item, request, shown))\(ifLet: item.lead, { "<br><small>\($0)</small>" })\(ifLet: item.urgent, { "<br><small>Urgent: \($0)</small>" })",
+          "\(title(item, number, request, shown))\(ifLet: item.lead, { "<br><small>\($0)</small>" })\(ifLet: item.urgent, { "<br><small>Urgent: \($0)</small>" })",
           item.part == .open
-            ? "Part I"
-            : "\(.tag(.plain, "Part II: private"))\(ifLet: item.exemption, { "<br><small>\($0.words)</small>" })",
+            ? "public"
+            : "\(.tag(.plain, "private"))\(ifLet: item.exemption, { "<br><small>\($0.words)</small>" })",
           paper(item, request, shown), raise(item, number, request, shown),
         ]
       }, empty: "Nothing is on the agenda yet.")
     return .card("Agenda", id: "agenda", tools: tools, .table(table))
   }
 
-  private static func title(_ item: ItemShown, _ request: PageRequest, _ shown: Shown) -> HTML {
-    request.keepsBoards && isOpen(shown) ? .rowLink(item.title, to: "/items/\(item.id)") : "\(item.title)"
+  private static func title(_ item: ItemShown, _ number: Int, _ request: PageRequest, _ shown: Shown) -> HTML {
+    let words = "\(number). \(item.title)"
+    return request.keepsBoards && isOpen(shown) ? .rowLink(words, to: "/items/\(item.id)") : "\(words)"
   }
 
   private static func paper(_ item: ItemShown, _ request: PageRequest, _ shown: Shown) -> HTML {

@@ -29,7 +29,7 @@ enum ScrutinyPage {
     let shown = try await request.read { reader in
       Shown(
         meetings: try reader.nextMeetings(), packs: try reader.latestPacks(), open: try reader.asks(.open),
-        answered: try reader.asks(.answered(days: 180), most: 12), questions: try reader.memberQuestions(most: 6),
+        answered: try reader.asks(.answered(days: 180), most: 6), questions: try reader.memberQuestions(most: 6),
         turned: try turned(reader), alerts: try reader.governanceAlerts(),
         fates: try reader.recommendationFates())
     }
@@ -98,7 +98,7 @@ enum ScrutinyPage {
   private static func asked(_ shown: Shown, _ today: Day) -> HTML {
     .card(
       "Asked for, and not answered", id: "asked", tools: [Link(label: "All", href: "/requests")],
-      GovernanceParts.asks("Not answered", Array(shown.open.prefix(10)), today, empty: "Everything is answered."))
+      GovernanceParts.asks("Not answered", Array(shown.open.prefix(8)), today, empty: "Everything is answered."))
       + .card(
         "Answered lately", GovernanceParts.asks("Answered lately", shown.answered, today, empty: "Nothing was."))
   }

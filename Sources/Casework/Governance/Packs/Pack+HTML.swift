@@ -54,7 +54,7 @@ extension Pack {
     """
     <section class="page" id="page-\(number)" aria-label="Page \(number)">
     \(if: isContinued, "<p class=\"quiet\">continued</p>\n")\(each: blocks.enumerated(), { place, block in
-      html(block, id: "figure-\(number)-\(place)")
+      html(block, id: "figure-\(number)-\(place)", on: number)
     })\(foot(number, of: count))</section>
 
     """
@@ -66,22 +66,22 @@ extension Pack {
     """
   }
 
-  private static func html(_ block: PackPages.Block, id: String) -> Markup {
+  private static func html(_ block: PackPages.Block, id: String, on page: Int) -> Markup {
     switch block {
     case .itemTitle(let item): "<h2>\(item.number). \(item.title)</h2>\n"
     case .paperTitle(let paper): "<h3>\(paper.title)</h3>\n<p class=\"quiet\">\(paper.author)</p>\n"
     case .note(let words): "<p class=\"note\">\(words)</p>\n"
     case .heading(let words): "<h4>\(words)</h4>\n"
     case .paragraph(let words): "<p>\(words)</p>\n"
-    case .figure(let figure): figure.markup(id: id)
-    case .table(let listing): Self.table(listing)
+    case .figure(let figure): figure.markup(id: id, on: page)
+    case .table(let listing): Self.table(listing, on: page)
     }
   }
 
-  private static func table(_ listing: Listing) -> Markup {
+  private static func table(_ listing: Listing, on page: Int) -> Markup {
     """
     <h4>\(listing.title)</h4>
-    <div class="wide" tabindex="0" role="region" aria-label="\(listing.title)"><table>\
+    <div class="wide" tabindex="0" role="region" aria-label="\(listing.title), page \(page)"><table>\
     <thead><tr>\(each: listing.columns, { "<th scope=\"col\">\($0)</th>" })</tr></thead>
     <tbody>\(each: listing.rows, { row in
       """

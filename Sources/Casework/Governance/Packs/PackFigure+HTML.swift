@@ -1,11 +1,11 @@
 extension Pack.Shown {
   /// The figure, its words, a line over the months and the same as a table.
-  func markup(id: String) -> Markup {
+  func markup(id: String, on page: Int) -> Markup {
     """
     <div class="figure" id="\(id)"><h5>\(title)</h5>
     <p><b>\(headline)</b>\(words)</p>
     \(ifLet: commentary, { "<p>\($0)</p>\n" })\(line)<div class="wide" tabindex="0" role="region" \
-    aria-label="\(title), by month"><table><caption>At the end of each month</caption>
+    aria-label="\(title), by month, page \(page)"><table><caption>At the end of each month</caption>
     <thead><tr>\(each: points, { "<th scope=\"col\">\(FigureWords.month($0.day))</th>" })</tr></thead>
     <tbody><tr>\(each: points, { "<td>\(words(of: $0))</td>" })</tr></tbody></table></div></div>
 

@@ -91,7 +91,7 @@ extension Pack.Listing {
   var sheets: [Pack.Listing] {
     var (sheets, rows, lines): ([Pack.Listing], [[String]], Int) = ([], [], 3)
     func close() {
-      let more = sheets.isEmpty ? "" : ", continued"
+      let more = sheets.isEmpty ? "" : " (\(sheets.count + 1))"
       sheets.append(Pack.Listing(title: title + more, columns: columns, rows: rows))
     }
     for row in self.rows {

@@ -23,8 +23,9 @@ public enum PackStyle {
     padding-top: 8px } .number a { margin-left: 12px; display: inline-block; min-height: 24px }
     .note { border-left: 6px solid #7a4a00; background: #fdf1d8; padding: 8px 12px }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px } dt { color: #4a5564 }
-    .agenda { padding-left: 1.8em } .agenda li { max-width: none; padding: 6px 0; border-top: 1px solid #d5d9de }
-    .agenda li > div { display: inline-block; max-width: 80% } .agenda li > span { float: right; color: #4a5564 }
+    .agenda { padding-left: 1.8em } .agenda li { max-width: none; position: relative; padding: 6px 5rem 6px 0; \
+    border-top: 1px solid #d5d9de }
+    .agenda li > span { position: absolute; right: 0; top: 6px; color: #4a5564 }
     .agenda a, .list a { display: inline-block; min-height: 24px }
     .list { list-style: none } .list li { padding: 6px 0 }
     .figure { border-top: 1px solid #d5d9de; padding-top: 12px } .figure > * + * { margin-top: 6px }
