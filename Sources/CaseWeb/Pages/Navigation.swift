@@ -35,6 +35,7 @@ enum Navigation {
     if roles.contains(.conferenceChair) { return "/reviews" }
     if roles.contains(.socialWorker) { return "/work" }
     if roles.contains(.administrator) { return "/workers" }
+    if roles.contains(.partnerLead) { return "/registers" }
     if !roles.isDisjoint(with: [.councillor, .governanceOfficer]) { return "/scrutiny" }
     return parts.first { !$0.roles.isDisjoint(with: roles) }?.href ?? "/children"
   }

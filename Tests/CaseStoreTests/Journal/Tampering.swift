@@ -70,9 +70,8 @@ struct Tampering {
       "public", "absent", "other", "pecuniary", "challenge", "preparing", "policy", "good", "weak",
     ]
     let tables = [
-      "worker", "team", "step", "subject", "board", "board_meeting", "board_member", "agenda_item", "pack",
-      "improvement_plan", "agency",
-      "assessment_round", "staff_member", "complaint",
+      "worker", "team", "step", "subject", "board", "board_meeting", "board_member", "agenda_item", "pack", "agency",
+      "assessment_round", "staff_member", "complaint", "improvement_plan",
     ]
     let others = try await engine.read { connection in
       try tables.flatMap {
