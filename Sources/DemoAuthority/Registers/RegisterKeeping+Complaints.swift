@@ -80,7 +80,9 @@ extension RegisterKeeping {
 
   private func close(_ id: SubjectID, _ complaint: Complaint, _ learning: String?, action: Bool) async throws {
     var closed = complaint
-    (closed.learning, closed.closedOn) = (learning, town.now.day)
+    (closed.learning, closed.closedOn) = (
+      learning.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }, town.now.day
+    )
     try await town.record(KeepEntry(id, closed), by: lead)
     guard action, let learning else { return }
     let agreed = try await town.record(

@@ -15,8 +15,10 @@ extension RegisterKeeping {
   }
 
   private func ask(_ agency: String, _ kind: PartnerReturn.Kind, _ title: String, _ due: Day, sureness: Int) {
-    let came =
-      chance.percent(sureness) ? due - chance.number(0...9) : chance.percent(50) ? due + chance.number(2...30) : nil
+    // What is a quarter old has come in the end.
+    let isLate = !chance.percent(sureness)
+    let late = until - due > 100 || chance.percent(40) ? due + chance.number(4...60) : nil
+    let came = isLate ? late : due - chance.number(0...9)
     on(due - 40) {
       guard let found = self.agencies[agency] else { return }
       var owed = PartnerReturn(
