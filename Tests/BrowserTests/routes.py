@@ -15,6 +15,7 @@ NO_PAGES = {"/", "/returns/{check}/report/{format}"} | {
 }
 NO_PAGES |= {f"/registers/{one}/list.csv" for one in ("agencies", "agreements", "complaints", "workforce", "owed")}
 NO_PAGES |= {f"/packs/{{pack}}/{file}" for file in ("public.zip", "public/pack.css", "private/pack.css")} | {"/published.zip"}
+NO_PAGES |= {f"/registers/{one}/list.csv" for one in ("agencies", "agreements", "complaints", "workforce", "owed", "actions")}
 NO_PAGES |= {"/registers/self-assessments/{round}/picture.csv"}
 # Pages that are there only for whoever did something first: the tests that do it open them.
 ON_THE_WAY = {"/steps/{step}/authorisation", "/returns/{check}"}

@@ -96,6 +96,11 @@ import Testing
     #expect(picture.words.contains("moderated"))
     let csv = try await greta.get("\(round)/picture.csv").text
     #expect(csv.contains("People who are able,Met,Not met,No list of who was trained") && csv.contains(",missing,"))
+    let forum = KeepEntry(nil, PartnerAgency(name: "Harbour Faith Forum", kind: .voluntary))
+    let one = try await cast.store.record(forum, by: cast.greta, at: now)
+    #expect(try await greta.get(round).words.contains("Ask one more"))
+    #expect(try await greta.post("\(round)/asked", [("agency", one.text)]).location == round)
+    #expect(try await greta.post("\(round)/asked", [("agency", one.text)]).text.contains("is asked already"))
     #expect(try await greta.post("\(round)/end").location == round)
     #expect(try await greta.get(round).words.contains("did not come"))
     let lead = try await StepsBrowser(cast, as: petra, at: now)
@@ -161,5 +166,8 @@ import Testing
       #expect(after.words.contains(words), "\(words)")
     }
     #expect(try await paul.get("\(action)/drop").status == 409)
+    let csv = try await paul.get("/registers/actions/list.csv").text
+    #expect(csv.contains("List who is trained,Dr Reeve,2026-06-01") && csv.contains("212 names"))
+    #expect(!(try await lead.get("/registers/actions/list.csv").text.contains("List who is trained")))
   }
 }

@@ -16,7 +16,7 @@ public struct AnswerStandard: Change {
 
   public func write(_ record: Recorder) throws {
     let (own, round) = try record.ownAssessment(assessment)
-    try record.require(assessment, unchangedSince: seen)
+    try record.require(assessment, unchangedSince: seen, in: ["standard_answer"])
     guard own.sentOn == nil else { throw Refusal.because("It has been sent: ask for it back to change it.") }
     guard round.standards.contains(where: { $0.key == answer.standard }) else { throw Refusal.notFound }
     if let grade = answer.grade, !round.grades.contains(where: { $0.key == grade }) {

@@ -19,7 +19,7 @@ public struct KeepEntry<Entry: RegisterEntry>: Change {
     let row = zip(Entry.names, entry.values).map { (name: $0, value: $1) }
     if let id {
       try record.openEntry(id, of: Entry.self)
-      try record.require(id, unchangedSince: seen)
+      try record.require(id, unchangedSince: seen, in: Entry.tables)
       try entry.check(record, as: id)
       try record.update(Entry.table, [("id", id)] + row, about: [id])
       try entry.writeParts(record, of: id)

@@ -15,7 +15,7 @@ public struct KeepStage: Change {
   public func write(_ record: Recorder) throws {
     try record.require(RegisterKind.complaints.keptBy, to: "Writing in the register of complaints")
     let kept: Kept<Complaint> = try record.openEntry(complaint)
-    try record.require(complaint, unchangedSince: seen)
+    try record.require(complaint, unchangedSince: seen, in: ["complaint_stage"])
     let held = try record.reader.stages(of: [complaint])[complaint] ?? []
     if let problem = stage.problem(on: record.today) ?? order(kept.entry, held) { throw Refusal.because(problem) }
     let row: [(name: String, value: any SQLBindable)] = [

@@ -16,7 +16,7 @@ public struct ModerateAnswer: Change {
 
   public func write(_ record: Recorder) throws {
     let (sent, round) = try record.sentAssessment(assessment)
-    try record.require(assessment, unchangedSince: seen)
+    try record.require(assessment, unchangedSince: seen) { $0.isAnswer(to: standard) }
     guard let answer = try record.reader.answers(of: sent)[standard] else { throw Refusal.notFound }
     guard round.grades.contains(where: { $0.key == grade }) else { throw Refusal.because("Choose one of the grades.") }
     if grade != answer.grade, reason?.orNothing == nil {
@@ -69,6 +69,12 @@ public struct GiveBack: Change {
   public func write(_ record: Recorder) throws {
     _ = try record.sentAssessment(assessment)
     try record.update("self_assessment", [("id", assessment), ("sent_on", Day?.none)], about: [assessment])
+  }
+}
+
+extension RowChange {
+  fileprivate func isAnswer(to standard: String) -> Bool {
+    table == "standard_answer" && columns.contains { $0.name == "standard" && $0.value == .text(standard) }
   }
 }
 

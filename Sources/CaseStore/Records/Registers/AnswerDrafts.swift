@@ -51,7 +51,7 @@ extension Store {
         try reader.round(own.round)?.standards.contains(where: { $0.key == standard }) ?? false
       else { throw Refusal.notFound }
       guard own.sentOn == nil else { throw Refusal.because("It has been sent.") }
-      guard max(evidence.count, gap.count) <= AnswerStandard.longest else {
+      guard max(evidence.count, gap.count) <= AnswerStandard.longest, grade.utf8.count <= 40 else {
         throw Refusal.because("Write at most \(AnswerStandard.longest) characters.")
       }
       let changed = try connection.run(

@@ -3,6 +3,7 @@ import Casework
 extension PartnerAgency: RegisterEntry {
   public static let register = RegisterKind.agencies
   public static let table = "agency"
+  public static let tables: Set = ["agency", "agency_lead"]
   public static let names = ["name", "kind", "senior_lead", "designated", "closed_on"]
   public static let order: SQL = "(e.closed_on IS NOT NULL), e.name"
   public var values: [any SQLBindable] { [name, kind.rawValue, seniorLead, designated, closedOn] }
@@ -30,9 +31,12 @@ extension PartnerAgency: RegisterEntry {
       to: Dictionary(uniqueKeysWithValues: leads.map { ($0.text, []) }), held: Set(held.map(\.text)), about: id)
   }
 
-  public mutating func readParts(_ connection: any Connection, of id: SubjectID) throws {
-    leads = Set(
-      try connection.rows("SELECT worker_id FROM agency_lead WHERE agency_id = \(id)") { try $0.id(0) as WorkerID })
+  public static func readParts(of kept: inout [Kept<PartnerAgency>], _ connection: any Connection) throws {
+    let rows: [(SubjectID, WorkerID)] = try connection.rows(
+      "SELECT agency_id, worker_id FROM agency_lead WHERE agency_id IN (\(SQL(list: kept.map(\.id))))"
+    ) { (try $0.id(0), try $0.id(1)) }
+    let leads = Dictionary(grouping: rows, by: \.0).mapValues { Set($0.map(\.1)) }
+    for index in kept.indices { kept[index].entry.leads = leads[kept[index].id] ?? [] }
   }
 
   /// A partner agency’s lead finds the agencies that they answer for.

@@ -15,19 +15,22 @@ public protocol RegisterEntry: Sendable {
   func check(_ record: Recorder, as id: SubjectID?) throws
   /// Writes what stands in other tables.
   func writeParts(_ record: Recorder, of id: SubjectID) throws
-  /// Reads what stands in other tables.
-  mutating func readParts(_ connection: any Connection, of id: SubjectID) throws
+  /// Reads what stands in other tables, of all of them at once.
+  static func readParts(of kept: inout [Kept<Self>], _ connection: any Connection) throws
   /// Holds of the rows, under the name `e`, that this reader may find.
   static func visible(to reader: Reader) throws -> SQL
+  /// The tables that its form shows.
+  static var tables: Set<String> { get }
   /// In which order lists show them.
   static var order: SQL { get }
 }
 
 extension RegisterEntry {
+  public static var tables: Set<String> { [table] }
   public func problem(on today: Day) -> String? { nil }
   public func check(_ record: Recorder, as id: SubjectID?) throws {}
   public func writeParts(_ record: Recorder, of id: SubjectID) throws {}
-  public mutating func readParts(_ connection: any Connection, of id: SubjectID) throws {}
+  public static func readParts(of kept: inout [Kept<Self>], _ connection: any Connection) throws {}
   public static func visible(to reader: Reader) throws -> SQL {
     try reader.reads(register) ? "1 = 1" : "1 = 0"
   }
@@ -45,7 +48,7 @@ public struct Kept<Entry: Sendable>: Sendable {
   public let id: SubjectID
   /// How often it was changed: whoever changes it says which version they saw.
   public let version: Int
-  public let entry: Entry
+  public internal(set) var entry: Entry
 }
 
 extension Kept: Equatable where Entry: Equatable {}
@@ -69,13 +72,13 @@ extension Reader {
 
   private func entries<Entry: RegisterEntry>(_ kind: Entry.Type, where test: SQL, most: Int) throws -> [Kept<Entry>] {
     let columns = try SQL.joined(Entry.names.map { "e.\(try SQL(identifier: $0))" as SQL }, separator: ", ")
-    var found: [(id: SubjectID, version: Int, entry: Entry)] = try connection.rows(
+    var found: [Kept<Entry>] = try connection.rows(
       """
       SELECT e.id, s.version, \(columns) FROM \(SQL(identifier: Entry.table)) e JOIN subject s ON s.id = e.id
        WHERE \(test) AND \(Entry.visible(to: self)) ORDER BY \(Entry.order), e.id LIMIT \(most)
       """
-    ) { (try $0.id(0), try $0.int(1), try Entry($0, from: 2)) }
-    for index in found.indices { try found[index].entry.readParts(connection, of: found[index].id) }
-    return found.map { Kept(id: $0.id, version: $0.version, entry: $0.entry) }
+    ) { Kept(id: try $0.id(0), version: try $0.int(1), entry: try Entry($0, from: 2)) }
+    try Entry.readParts(of: &found, connection)
+    return found
   }
 }

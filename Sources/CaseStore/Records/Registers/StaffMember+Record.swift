@@ -3,6 +3,7 @@ import Casework
 extension StaffMember: RegisterEntry {
   public static let register = RegisterKind.workforce
   public static let table = "staff_member"
+  public static let tables: Set = ["staff_member", "staff_training"]
   public static let names = [
     "name", "post", "worker_id", "agency", "needs_registration", "registration", "registered_until", "dbs_on",
     "started_on", "risk_assessed_on", "left_on",
@@ -45,10 +46,13 @@ extension StaffMember: RegisterEntry {
       held: Set(held), about: id)
   }
 
-  public mutating func readParts(_ connection: any Connection, of id: SubjectID) throws {
-    let rows: [(Course, Day)] = try connection.rows(
-      "SELECT course, done_on FROM staff_training WHERE staff_id = \(id)"
-    ) { (try $0.choice(0), try $0.day(1)) }
-    training = Dictionary(uniqueKeysWithValues: rows)
+  public static func readParts(of kept: inout [Kept<StaffMember>], _ connection: any Connection) throws {
+    let rows: [(SubjectID, (Course, Day))] = try connection.rows(
+      "SELECT staff_id, course, done_on FROM staff_training WHERE staff_id IN (\(SQL(list: kept.map(\.id))))"
+    ) { (try $0.id(0), (try $0.choice(1), try $0.day(2))) }
+    let training = Dictionary(grouping: rows, by: \.0).mapValues {
+      Dictionary(uniqueKeysWithValues: $0.map(\.1))
+    }
+    for index in kept.indices { kept[index].entry.training = training[kept[index].id] ?? [:] }
   }
 }

@@ -87,7 +87,9 @@ enum AgreementPages: RegisterPages {
 
   private static func until(_ entry: Agreement, _ today: Day) -> HTML {
     if let closed = entry.closedOn { return "put away \(.date(closed))" }
-    return entry.endsOn.map { .due($0, today: today, calendar: nil) } ?? "no end"
+    guard let ends = entry.endsOn else { return "no end" }
+    let left = ends < today ? HTML.tag(.late, "ended") : OwedPages.left(ends, today)
+    return "\(left)<br><small>\(.date(ends))</small>"
   }
 
   static let header = [

@@ -17,6 +17,7 @@ struct AssessmentDesk: Sendable {
   var href: String { "\(RoundPage.href(round.id))/\(own.id)" }
   var trail: [Link] {
     [
+      Link(label: "Registers", href: "/registers"),
       Link(label: "Self-assessments", href: "/registers/self-assessments"),
       Link(label: round.title, href: RoundPage.href(round.id)),
     ]

@@ -17,7 +17,7 @@ enum AssessmentPage {
       status: problems.isEmpty ? .ok : .conflict,
       """
       \(.trail(desk.trail))\(.errorSummary(problems, before: "it is done"))<h1>\(desk.own.agencyName)</h1>\
-      <p>\(RoundPage.state(desk.own, desk.round, request.today)) Due by \(.date(desk.round.due)).\
+      <p>\(RoundPage.state(desk.own, desk.round, request.today)) – due by \(.date(desk.round.due)).\
       \(ifLet: desk.own.panel, { " Moderated on \(.date(desk.own.moderatedOn ?? desk.round.due)) by \($0)." })</p>\
       \(standards(desk))\(if: desk.isToAnswer, sending(request, desk))\
       \(if: desk.isToModerate, panelForm(request, desk, form))\
@@ -70,7 +70,7 @@ enum AssessmentPage {
       "Send it",
       """
       <p>Once it is sent the panel reads it, and you can change it only if they give it back.</p>\
-      \(.buttonForm("Send it to the panel", action: "\(desk.href)/sent", csrf: request.session.csrf, .first))
+      \(.buttons(.buttonForm("Send it to the panel", action: "\(desk.href)/sent", csrf: request.session.csrf, .first)))
       """)
   }
 

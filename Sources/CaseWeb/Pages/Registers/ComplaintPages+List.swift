@@ -30,6 +30,23 @@ extension ComplaintPages {
     }
   }
 
+  /// Themes that came back within the year, and whether more went to an investigation.
+  static func patterns(_ all: [Kept<Complaint>], _ behind: Behind, _ today: Day) -> HTML {
+    let themes = ComplaintPatterns.repeatedThemes(all.map { ($0.entry.theme, $0.entry.receivedOn) }, on: today)
+    let began = behind.stages.values.flatMap { $0 }.filter { $0.number == .investigation }.map(\.beganOn)
+    let rising = ComplaintPatterns.risingInvestigations(began, on: today)
+    if themes.isEmpty && rising == nil { return .empty }
+    return .card(
+      "What comes back",
+      """
+      <p>In the twelve months to today:</p><ul class="listed">\(each: themes, {
+        "<li>\(.link($0.theme.label, to: "\(href)?theme=\($0.theme.rawValue)")): \($0.times) complaints</li>"
+      })\(ifLet: rising, {
+        "<li>\(.link("Investigations", to: "\(href)?stage=2")): \($0.now), and \($0.before) in the twelve months before</li>"
+      })</ul>
+      """)
+  }
+
   static let header = [
     "reference", "received", "made by", "theme", "about", "stage", "began", "answered", "outcome", "days late",
     "learning", "closed",

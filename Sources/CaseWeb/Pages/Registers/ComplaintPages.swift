@@ -88,9 +88,12 @@ enum ComplaintPages: RegisterPages {
       advocacyOfferedOn: advocacy, learning: reading.form.text("learning"), closedOn: closed)
   }
 
+  static func above(_ request: PageRequest, _ kept: Kept<Complaint>, _ behind: Behind) -> HTML {
+    ComplaintStages.cards(request, kept, behind.stages[kept.id] ?? [])
+  }
+
   static func below(_ request: PageRequest, _ kept: Kept<Complaint>, _ behind: Behind) async throws -> HTML {
     let actions = try await request.read { try $0.registerActions(of: kept.id) }
-    return ComplaintStages.cards(request, kept, behind.stages[kept.id] ?? [])
-      + RegisterActionList.card(actions, request, of: kept.id, mayAdd: request.keeps(.complaints))
+    return RegisterActionList.card(actions, request, of: kept.id, mayAdd: request.keeps(.complaints))
   }
 }

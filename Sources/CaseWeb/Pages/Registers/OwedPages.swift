@@ -73,8 +73,13 @@ enum OwedPages: RegisterPages {
   /// `✓ 3 March 2026`, or how it stands.
   static func came(_ came: Day?, due: Day, _ today: Day) -> HTML {
     if let came { return .tag(.done, came > due ? "\(plural(came - due, "day")) late" : "in time") + " \(.date(came))" }
+    return due < today ? .tag(.late, "not here, \(plural(today - due, "day")) late") : left(due, today)
+  }
+
+  /// `○ 10 days left`
+  static func left(_ due: Day, _ today: Day) -> HTML {
     let left = TimeLeft(until: due, today: today, calendar: nil)
-    return .tag(left.kind, due < today ? "not here, \(left.words)" : left.words)
+    return .tag(left.kind, left.words)
   }
 
   private static func name(_ entry: PartnerReturn, _ agencies: [Kept<PartnerAgency>]) -> String {

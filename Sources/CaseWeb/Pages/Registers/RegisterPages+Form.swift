@@ -32,7 +32,7 @@ extension RegisterPages {
     let (kept, behind) = try await open(request, try request.id(part))
     let below = try await below(request, kept, behind)
     guard request.keeps(kind) else { return request.page(title(kept.entry), reading(request, kept, behind, below)) }
-    return request.page(page(kept, form(kept.entry), behind, kept.version, request.today), below: below)
+    return request.page(page(request, kept, form(kept.entry), behind, kept.version), below: below)
   }
 
   static func keep(_ request: PageRequest) async throws -> Response {
@@ -40,7 +40,7 @@ extension RegisterPages {
     try request.require(keeping: kind)
     let (kept, behind) = try await open(request, try request.id(part))
     let seen = form.number(Form.versionField)
-    let again = page(kept, form, behind, seen, request.today)
+    let again = page(request, kept, form, behind, seen)
     var reading = FormReading(form)
     guard let entry = read(&reading, behind), reading.problems.isEmpty else {
       return request.page(again, problems: reading.problems)
@@ -49,7 +49,7 @@ extension RegisterPages {
       problems, status in
       request.page(again, problems: problems, status: status)
     } conflict: {
-      var both = page(kept, form, behind, kept.version, request.today)
+      var both = page(request, kept, form, behind, kept.version)
       both.questions = both.questions.beside(questions(Self.form(kept.entry), behind, request.today))
       return request.page(both, problems: [.changedMeanwhile], status: .conflict)
     }
@@ -61,12 +61,14 @@ extension RegisterPages {
       before: "it can be kept", back: Link(label: "Back", href: href))
   }
 
-  private static func page(_ kept: Kept<Entry>, _ form: Form, _ behind: Behind, _ version: Int?, _ today: Day)
-    -> FormPage
-  {
-    FormPage(
-      title: title(kept.entry), trail: trail, intro: toSeeTo(kept, behind, today), action: href(kept.id),
-      questions: questions(form, behind, today), version: version, button: "Keep", before: "it can be kept",
+  private static func page(
+    _ request: PageRequest, _ kept: Kept<Entry>, _ form: Form, _ behind: Behind, _ version: Int?
+  ) -> FormPage {
+    let above = above(request, kept, behind)
+    return FormPage(
+      title: title(kept.entry), trail: trail, intro: toSeeTo(kept, behind, request.today) + above,
+      formTitle: above.isEmpty ? nil : "What is known", action: href(kept.id),
+      questions: questions(form, behind, request.today), version: version, button: "Keep", before: "it can be kept",
       back: Link(label: "Back", href: href))
   }
 
@@ -83,7 +85,7 @@ extension RegisterPages {
     }
     return """
       \(.trail(trail))<h1>\(title(kept.entry))</h1>\(toSeeTo(kept, behind, request.today))\
-      <section class="card">\(.summaryList(rows))</section>\(below)
+      \(above(request, kept, behind))<section class="card">\(.summaryList(rows))</section>\(below)
       """
   }
 }

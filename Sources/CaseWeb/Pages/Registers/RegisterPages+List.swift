@@ -11,13 +11,15 @@ extension RegisterPages {
     let waiting = entries.filter { !concerns($0, behind, today).isEmpty }
     let seen = Set(waiting.map(\.id))
     let others = entries.filter { !seen.contains($0.id) }
+    let rest = waiting.isEmpty ? "All of them" : "The others"
     return request.page(
       kind.title,
       """
       \(.trail([Link(label: "Registers", href: "/registers")]))<h1>\(kind.title)</h1>\
-      \(if: !waiting.isEmpty, .card("To see to", .table(table("To see to", waiting, behind, today, saysWhy: true))))\
-      \(.card(waiting.isEmpty ? "All of them" : "The others", tools: tools,
-        .table(table(waiting.isEmpty ? "All of them" : "The others", others, behind, today, saysWhy: false))))
+      \(patterns(entries, behind, today))\
+      \(if: !waiting.isEmpty,
+        .card("To see to", tools: tools, .table(table("To see to", waiting, behind, today, saysWhy: true))))\
+      \(.card(rest, tools: waiting.isEmpty ? tools : [], .table(table(rest, others, behind, today, saysWhy: false))))
       """)
   }
 
@@ -45,7 +47,7 @@ extension RegisterPages {
       rows: entries.map { kept in
         let why = concerns(kept, behind, today)
         return cells(kept, behind, today)
-          + (saysWhy ? ["<ul class='listed'>\(each: why, { "<li>\($0)</li>" })</ul>"] : [])
+          + (saysWhy ? ["\(why.joined(separator: " "))"] : [])
       }, filter: entries.count > 12 ? "Filter" : nil)
   }
 }

@@ -33,6 +33,10 @@ protocol RegisterPages: Sendable {
   static func asked(_ all: [Kept<Entry>], _ behind: Behind, _ request: PageRequest) -> [Kept<Entry>]
   /// One entry, opened to be shown: a look where it is about a child.
   static func open(_ request: PageRequest, _ id: SubjectID) async throws -> (Kept<Entry>, Behind)
+  /// What all of them together say, above the list.
+  static func patterns(_ all: [Kept<Entry>], _ behind: Behind, _ today: Day) -> HTML
+  /// What comes before the form of an entry: what happened, and what is due.
+  static func above(_ request: PageRequest, _ kept: Kept<Entry>, _ behind: Behind) -> HTML
   /// Under the entry.
   static func below(_ request: PageRequest, _ kept: Kept<Entry>, _ behind: Behind) async throws -> HTML
 }
@@ -42,6 +46,8 @@ extension RegisterPages {
   static var kind: RegisterKind { Entry.register }
   static func href(_ id: SubjectID) -> String { "\(href)/\(id)" }
   static func asked(_ all: [Kept<Entry>], _ behind: Behind, _ request: PageRequest) -> [Kept<Entry>] { all }
+  static func patterns(_ all: [Kept<Entry>], _ behind: Behind, _ today: Day) -> HTML { .empty }
+  static func above(_ request: PageRequest, _ kept: Kept<Entry>, _ behind: Behind) -> HTML { .empty }
   static func below(_ request: PageRequest, _ kept: Kept<Entry>, _ behind: Behind) async throws -> HTML { .empty }
 
   static func open(_ request: PageRequest, _ id: SubjectID) async throws -> (Kept<Entry>, Behind) {

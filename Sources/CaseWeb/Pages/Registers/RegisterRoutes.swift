@@ -32,6 +32,7 @@ extension Routing {
     post("/registers/self-assessments", "opened a round of self-assessment", NewRound.open)
     get("/registers/self-assessments/:round", "opened a round", RoundPage.show)
     get("/registers/self-assessments/:round/picture.csv", "took the picture of a round", RoundPage.export)
+    post("/registers/self-assessments/:round/asked", "asked one more agency", RoundPage.ask)
     post("/registers/self-assessments/:round/end", "closed a round", RoundPage.close)
     get("/registers/self-assessments/:round/:assessment", "opened a self-assessment", AssessmentPage.show)
     post("/registers/self-assessments/:round/:assessment/sent", "sent a self-assessment", AssessmentPage.send)
@@ -46,6 +47,7 @@ extension Routing {
   private func addRegisterActions() {
     get("/registers/actions/new", "opened the form of an action", NewRegisterAction.show)
     post("/registers/actions", "agreed an action of a register", NewRegisterAction.agree)
+    get("/registers/actions/list.csv", "took the actions of the registers", RegisterActionList.export)
     get("/registers/actions/:registered", "read an action of a register", RegisterActionPage.show)
     get("/registers/actions/:registered/evidence", "opened the end of an action", RegisterActionPage.askForEvidence)
     post("/registers/actions/:registered/evidence", "finished an action", RegisterActionPage.finish)

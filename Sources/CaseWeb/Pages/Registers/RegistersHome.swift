@@ -32,7 +32,10 @@ enum RegistersHome {
       \(if: request.has(.partnerLead) && shown.own.isEmpty,
         "<p>You do not answer for an agency yet: a governance officer can name you in the list of agencies.</p>")\
       \(if: !shown.counts.isEmpty, .card("Registers", .table(table(shown))))\
-      \(if: !shown.actions.isEmpty, .card("Open actions", .table(RegisterActionList.table(shown.actions, today, saysFrom: true))))
+      \(if: !shown.actions.isEmpty,
+        .card(
+          "Open actions", tools: [Link(label: "Download (CSV)", href: "/registers/actions/list.csv")],
+          .table(RegisterActionList.table(shown.actions, today, saysFrom: true))))
       """)
   }
 

@@ -10,6 +10,7 @@ enum RoundPage {
     /// The round before it with what each agency came to.
     let before: (round: AssessmentRound, answers: [SubjectID: [String: StandardAnswer]])?
     let actions: [RegisterAction]
+    let agencies: [Kept<PartnerAgency>]
 
     init(_ id: SubjectID, _ reader: Reader) throws {
       guard let round = try reader.round(id) else { throw Refusal.notFound }
@@ -19,10 +20,15 @@ enum RoundPage {
         let answers = try reader.picture(of: last).map { ($0.assessment.agency, $0.answers) }
         return (last, Dictionary(uniqueKeysWithValues: answers))
       }
+      agencies = try reader.entries()
       let own = Set(picture.map(\.assessment.id))
       actions = try reader.registerActions().filter { own.contains($0.subject) }
     }
   }
+
+  private static let trail = [
+    Link(label: "Registers", href: "/registers"), Link(label: "Self-assessments", href: "/registers/self-assessments"),
+  ]
 
   static func href(_ round: SubjectID) -> String { "/registers/self-assessments/\(round)" }
 
@@ -33,12 +39,12 @@ enum RoundPage {
     let round = shown.round
     let state: HTML =
       round.closedOn.map { "Closed on \(.date($0))." }
-      ?? "Due by \(.date(round.due)). \(.due(round.due, today: request.today, calendar: nil))"
+      ?? "Due by \(.date(round.due)): \(OwedPages.left(round.due, request.today))"
     let tools = [Link(label: "Download (CSV)", href: "\(href(id))/picture.csv")]
     return request.page(
       round.title,
       """
-      \(.trail([Link(label: "Self-assessments", href: "/registers/self-assessments")]))<h1>\(round.title)</h1>\
+      \(.trail(trail))<h1>\(round.title)</h1>\
       <p>\(state)</p>\
       \(.card("Who was asked", .table(asked(shown, request.today))))\
       \(.card("The picture", id: "picture", tools: tools, HeatTable.picture(shown)))\
@@ -69,10 +75,30 @@ enum RoundPage {
     return own.answered == 0 ? .tag(.notStarted, "not started") : "\(.tag(.open, "in progress")) \(words)"
   }
 
+  /// Asking one more agency, and closing the round.
   private static func keeping(_ request: PageRequest, _ shown: Shown) -> HTML {
-    .buttonForm(
-      "Close the round", action: "\(href(shown.round.id))/end", csrf: request.session.csrf, .second,
-      about: shown.round.title)
+    let here = href(shown.round.id)
+    let asked = Set(shown.picture.map(\.assessment.agency))
+    let others = shown.agencies.filter { !asked.contains($0.id) && $0.entry.closedOn == nil }
+    let question = QuestionView(
+      name: "agency", label: "Ask one more",
+      control: .select(others.map { .init($0.id.text, $0.entry.name) }, chosen: nil))
+    let ask: HTML =
+      others.isEmpty
+      ? .empty
+      : .form(
+        FormView(action: "\(here)/asked", csrf: request.session.csrf),
+        "\(.questions([question]))\(.buttons(.button("Ask", .second)))")
+    let close = HTML.buttonForm("Close the round", action: "\(here)/end", csrf: request.session.csrf)
+    return "\(ask)<p>What has not come when a round is closed is missing, and stays so.</p>\(.buttons(close))"
+  }
+
+  static func ask(_ request: PageRequest) async throws -> Response {
+    let form = try await request.form()
+    let id: SubjectID = try request.id("round")
+    guard let agency = form.text("agency") else { throw Refusal.because("Choose an agency to ask.") }
+    try await request.record(AskAgency(SubjectID(agency), in: id))
+    return request.goTo(href(id))
   }
 
   static func close(_ request: PageRequest) async throws -> Response {

@@ -80,7 +80,7 @@ enum NewRound {
             request.authority.frameworks.map {
               .init(
                 $0.name, $0.isLocal ? "\($0.title) (our own)" : $0.title,
-                hint: "\($0.standards.count) standards. \($0.source)")
+                hint: "\($0.standards.count) standards. Source: \($0.source). How sure: \($0.sure).")
             }, chosen: form["framework"])),
         QuestionView(
           name: "title", label: "What is the round called?", hint: "Section 11 audit 2026",

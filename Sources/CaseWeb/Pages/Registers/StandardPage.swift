@@ -118,20 +118,20 @@ enum StandardPage {
     let desk = try await request.assessmentDesk()
     let standard = try request.standard(of: desk)
     if desk.isToModerate { return try await ModerationPage.keep(request, desk, standard, form) }
+    var version = form.number(Form.versionField) ?? 0
     do {
       // By the draft's version two people who write at once find out, and nothing typed is lost.
-      _ = try await draft(request, desk, standard, form)
+      version = try await draft(request, desk, standard, form)
       try await request.record(
         AnswerStandard(
           desk.own.id,
           StandardAnswer(
             standard: standard.key, grade: form.text("grade"), evidence: form["evidence"], gap: form["gap"])))
-    } catch Refusal.changedMeanwhile(let version) {
+    } catch Refusal.changedMeanwhile(let now) {
       return answerPage(
-        request, desk, standard, form, version, problems: [.changedMeanwhile], beside: typed(desk, standard))
+        request, desk, standard, form, now, problems: [.changedMeanwhile], beside: typed(desk, standard))
     } catch Refusal.because(let words) {
-      return answerPage(
-        request, desk, standard, form, form.number(Form.versionField) ?? 0, problems: [ProblemLink(words: words)])
+      return answerPage(request, desk, standard, form, version, problems: [ProblemLink(words: words)])
     }
     return request.goTo(next(form, desk, standard))
   }
