@@ -51,7 +51,7 @@ import Testing
       }
     }
     #expect(abs(open.reduce(0) { $0 + $1.kids.count } - 1_440) <= 40)
-    #expect(town.staff.hubs.count + town.staff.assessing.count == 18)
+    #expect(town.staff.hubs.count == 18)
   }
 
   /// Of the contacts that are drawn for families of every trouble, the police make more than six times as many as anybody.
