@@ -23,12 +23,25 @@ def main(address, database):
         (child,) = record.execute(
             "SELECT subject_id FROM person WHERE given_name = 'Maya' AND family_name = 'Hussain'"
         ).fetchone()
+        (recommendation,) = record.execute(
+            "SELECT r.recommendation_id FROM action_recommendation r JOIN action_evidence e ON e.action_id = r.action_id"
+            " WHERE e.kind = 'indicator' GROUP BY 1 HAVING count(*) = 1"
+            " ORDER BY (SELECT count(*) FROM action_recommendation o WHERE o.recommendation_id = r.recommendation_id) DESC,"
+            " 1 LIMIT 1"
+        ).fetchone()
     pictures = [
         ("grace.adeyemi", "/work", "work"),
         ("grace.adeyemi", f"/children/{child}", "child"),
         ("ruth.hale", "/team", "team"),
         ("priya.nair", "/front-door", "front-door"),
         ("tom.okafor", "/reviews", "reviews"),
+        ("ruth.hale", "/data-quality", "data-quality"),
+        ("helen.marsden", "/performance", "performance"),
+        ("helen.marsden", "/reports/management-overview", "report"),
+        ("margaret.osei", "/improvement", "improvement"),
+        ("margaret.osei", f"/improvement/sight?recommendation={recommendation}", "sight"),
+        ("ken.doyle", "/scrutiny", "scrutiny"),
+        ("anil.mistry", "/registers", "registers"),
     ]
     driver = browser()
     signed_in = None
