@@ -32,9 +32,10 @@ struct CopiedRows {
       try connection.run(
         """
         CREATE TEMP TABLE \(temporary) AS
-        SELECT CAST(0 AS INTEGER) AS place, CAST(0 AS INTEGER) AS once, x.* FROM \(name) x WHERE 1 = 0
+        SELECT CAST(0 AS INTEGER) AS template_place, CAST(0 AS INTEGER) AS template_once, x.* FROM \(name) x WHERE 1 = 0
         """)
-      try connection.run("CREATE INDEX \(try SQL(identifier: "template_\(table.name)_place")) ON \(temporary) (place)")
+      let index = try SQL(identifier: "template_\(table.name)_place")
+      try connection.run("CREATE INDEX \(index) ON \(temporary) (template_place)")
       for (place, row) in table.rows.enumerated() {
         let values = SQL.joined(row.map { "\($0)" as SQL }, separator: ", ")
         try connection.run("INSERT INTO \(temporary) VALUES (\(place), \(table.isOnce(place)), \(values))")
@@ -44,8 +45,9 @@ struct CopiedRows {
     try await inBatches(of: table.rows.count) { first, end in
       """
       INSERT INTO \(name) (\(columns)) SELECT \(values) FROM \(temporary) t
-        JOIN copy_code c ON (t.once = 0 OR c.number = 0)
-       WHERE t.place >= \(first) AND t.place < \(end) ORDER BY t.place, c.number
+        JOIN copy_code c ON (t.template_once = 0 OR c.number = 0)
+       WHERE t.template_place >= \(first) AND t.template_place < \(end)
+       ORDER BY t.template_place, c.number
       """
     }
     try await engine.write(.relaxed) { _ = try $0.run("DROP TABLE \(temporary)") }
