@@ -36,18 +36,32 @@ extension Connection {
     guard indicator.period != .snapshot else { return true }
     guard days.from.dayOfMonth == 1, (days.to + 1).dayOfMonth == 1 else { return false }
     guard indicator.addsUp else { return days.isYearToMarch }
-    let months = try months(of: indicator, by: split, to: days.to)
+    let told = split == nil ? try told(of: indicator, beside: days) : []
+    let months = try months(of: indicator, by: split, to: told.map(\.days.to).reduce(days.to, max))
     guard let first = months.first?.start else { return true }
-    let range = Self.month(days.from, after: first)..<Self.month(days.to, after: first) + 1
-    // Before the first row there is nothing, which everybody may know.
-    let inside = max(range.lowerBound, 0)..<max(range.upperBound, 0)
+    let inside = days.months(from: first)
     let counted = months[inside.clamped(to: 0..<months.count)].reduce(0) { $0 + $1.rows }
     guard counted == whole.rows else { return days.isYearToMarch }
+    guard told.allSatisfy({ $0.isStillSo(in: months, from: first) }) else { return false }
     return ShownMonths(months.map(\.counts)).mayShow(inside)
   }
 
-  private static func month(_ day: Day, after first: Day) -> Int {
-    (day.year - first.year) * 12 + day.month - first.month
+  /// What reports and papers have said already of other days that overlap these. A record that was mended since would
+  /// give itself away by the difference, however large the days that are left.
+  private func told(of indicator: Indicator, beside days: IndicatorDays) throws -> [ToldFigure] {
+    try rows(
+      """
+      SELECT x.from_on, x.to_on, x.counted, x.total FROM (
+          SELECT indicator, from_on, to_on, counted, total FROM report_line WHERE is_open = 1
+          UNION SELECT indicator, from_on, to_on, rows, sum FROM published_figure WHERE is_shown = 1) x
+       WHERE x.indicator = \(indicator.name) AND x.from_on <= \(days.to) AND x.to_on >= \(days.from)
+         AND (x.from_on <> \(days.from) OR x.to_on <> \(days.to))
+      """
+    ) { row in
+      ToldFigure(
+        days: IndicatorDays(from: try row.day(0), to: try row.day(1)),
+        counts: indicator.counts(rows: try row.int(2), sum: Int(try row.real(3))))
+    }
   }
 
   /// Every month from the first that has a row, with the counts that must be fit to be shown.
@@ -65,13 +79,13 @@ extension Connection {
     guard let first = found.first.flatMap({ Day(iso: $0.month + "-01") }) else { return [] }
     let parts = Set(found.map(\.part)).sorted()
     let byMonth = Dictionary(grouping: found, by: \.month)
-    return (0...max(Self.month(day, after: first), 0)).map { place in
+    return (0..<IndicatorDays(from: first, to: day).months(from: first).count).map { place in
       let start = first.adding(months: place)
       let here = byMonth[String(start.iso.prefix(7))] ?? []
       let counts = parts.flatMap { part -> [Int] in
         let row = here.first { $0.part == part }
         let (rows, sum) = (row?.rows ?? 0, row?.sum ?? 0)
-        return indicator.kind == .share ? [rows, sum, rows - sum] : [rows]
+        return indicator.counts(rows: rows, sum: sum)
       }
       return MonthCounts(start: start, rows: here.reduce(0) { $0 + $1.rows }, counts: counts)
     }
@@ -84,12 +98,38 @@ private struct MonthCounts {
   let counts: [Int]
 }
 
+/// A figure that somebody who sees no child may have written down.
+private struct ToldFigure {
+  let days: IndicatorDays
+  let counts: [Int]
+
+  /// Whether the record still says so, or differs by as many as may be shown.
+  func isStillSo(in months: [MonthCounts], from first: Day) -> Bool {
+    let now = months[days.months(from: first).clamped(to: 0..<months.count)].map(\.counts)
+    return counts.indices.allSatisfy { place in
+      SmallNumbers.shown(abs(now.reduce(-counts[place]) { $0 + $1[place] })) != nil
+    }
+  }
+}
+
+extension Indicator {
+  /// What must not be small: the rows, and of a share those who count and those left over too.
+  fileprivate func counts(rows: Int, sum: Int) -> [Int] { kind == .share ? [rows, sum, rows - sum] : [rows] }
+}
+
 extension Day {
   /// Before everything that a record can hold.
   fileprivate static let beginning: Day = "1990-01-01"
 }
 
 extension IndicatorDays {
+  /// The months that it lies in, counted from the first that has a row: before it there is nothing, which everybody may
+  /// know.
+  fileprivate func months(from first: Day) -> Range<Int> {
+    func place(_ day: Day) -> Int { (day.year - first.year) * 12 + day.month - first.month }
+    return max(place(from), 0)..<max(place(to) + 1, 0)
+  }
+
   /// A whole year to 31 March: no two of them overlap.
   fileprivate var isYearToMarch: Bool {
     (to.month, to.dayOfMonth) == (3, 31) && self == Indicator.Period.yearToMarch.days(to: to)
