@@ -3,7 +3,7 @@ import Casework
 import Hummingbird
 
 /// One action, the child it is about and what became of it.
-struct ActionDesk: Sendable {
+struct ActionDesk: Sendable, EndingAction {
   let child: ChildName
   let action: ActionShown
   /// The version of the child's record that was shown.
@@ -13,6 +13,7 @@ struct ActionDesk: Sendable {
   let roles: Set<Role>
 
   var href: String { "/actions/\(action.id)" }
+  var beneficiary: String { child.called }
   var mayChange: Bool { action.isOpen && !roles.isDisjoint(with: Recorder.keepsActions) }
   var trail: [Link] {
     [Link(label: child.full, href: "/children/\(child.id)"), Link(label: "Actions", href: "/actions")]

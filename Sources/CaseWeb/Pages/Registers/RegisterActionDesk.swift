@@ -3,7 +3,7 @@ import Casework
 import Hummingbird
 
 /// An action of a register, with what it is of and what became of it.
-struct RegisterActionDesk: Sendable {
+struct RegisterActionDesk: Sendable, EndingAction {
   let found: RegisterAction
   let events: [ActionEvent]
   let workers: [WorkerShown]
@@ -11,6 +11,7 @@ struct RegisterActionDesk: Sendable {
 
   var action: ActionShown { found.action }
   var href: String { "/registers/actions/\(action.id)" }
+  var beneficiary: String { "children" }
   let of: Link
 
   var trail: [Link] { [Link(label: "Registers", href: "/registers"), of] }

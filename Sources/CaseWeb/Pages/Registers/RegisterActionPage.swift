@@ -33,38 +33,27 @@ enum RegisterActionPage {
   static func askForEvidence(_ request: PageRequest) async throws -> Response {
     let desk = try await request.registerActionDesk()
     try desk.requireOpen()
-    return request.page(evidencePage(desk, TypedDate(request.today), ""))
+    return request.page(desk.evidencePage(TypedDate(request.today), ""))
   }
 
   static func finish(_ request: PageRequest) async throws -> Response {
     let form = try await request.form()
     let desk = try await request.registerActionDesk()
-    var reading = FormReading(form)
-    let day = reading.day("day", else: "Enter the day it was done")
-    let evidence = reading.text("evidence", else: "Say what shows that it is done")
-    let again = evidencePage(desk, form.date("day"), form["evidence"] ?? "")
-    guard reading.problems.isEmpty, let day else { return request.page(again, problems: reading.problems) }
-    return try await request.keep(
-      ChangeRegisterAction(desk.action.id, .done(on: day, evidence: evidence)), then: desk.href, field: "day"
-    ) { request.page(again, problems: $0, status: $1) }
+    return try await desk.finish(request, form) {
+      ChangeRegisterAction(desk.action.id, .done(on: $0, evidence: $1))
+    }
   }
 
   static func askToDrop(_ request: PageRequest) async throws -> Response {
     let desk = try await request.registerActionDesk()
     try desk.requireOpen()
-    return request.page(droppingPage(desk, ""))
+    return request.page(desk.droppingPage(""))
   }
 
   static func drop(_ request: PageRequest) async throws -> Response {
     let form = try await request.form()
     let desk = try await request.registerActionDesk()
-    var reading = FormReading(form)
-    let reason = reading.text("reason", else: "Say why it is given up")
-    let again = droppingPage(desk, reason)
-    guard reading.problems.isEmpty else { return request.page(again, problems: reading.problems) }
-    return try await request.keep(
-      ChangeRegisterAction(desk.action.id, .dropped(reason: reason)), then: desk.href, field: "reason"
-    ) { request.page(again, problems: $0, status: $1) }
+    return try await desk.drop(request, form) { ChangeRegisterAction(desk.action.id, .dropped(reason: $0)) }
   }
 
   static func owner(_ request: PageRequest) async throws -> Response {
@@ -87,40 +76,10 @@ enum RegisterActionPage {
     ) { request.page(again, problems: $0, status: $1) }
   }
 
-  private static func page(
-    _ desk: RegisterActionDesk, _ title: String, _ end: String, _ questions: [QuestionView], _ button: String,
-    _ kind: ButtonKind = .first
-  ) -> FormPage {
-    FormPage(
-      title: title, trail: desk.trail + [Link(label: desk.action.what, href: desk.href)], action: desk.href + end,
-      questions: questions, button: button, kind: kind, before: "it is kept", back: Link(label: "Back", href: desk.href)
-    )
-  }
-
-  private static func evidencePage(_ desk: RegisterActionDesk, _ day: TypedDate, _ evidence: String) -> FormPage {
-    page(
-      desk, "It is done", "/evidence",
-      [
-        QuestionView(name: "day", label: "When was it done?", control: .date(day)),
-        QuestionView(
-          name: "evidence", label: "What shows that it is done?",
-          hint: desk.action.measure.map { "It was agreed that we would know by: \($0)" }
-            ?? "What was seen or read, and what is different for children",
-          control: .prose(evidence, rows: 3)),
-      ], "It is done")
-  }
-
-  private static func droppingPage(_ desk: RegisterActionDesk, _ reason: String) -> FormPage {
-    page(
-      desk, "It is not needed", "/drop",
-      [
-        QuestionView(
-          name: "reason", label: "Why is it given up?", hint: "It stays on the record with the reason",
-          control: .prose(reason, rows: 3))
-      ], "Drop it", .danger)
-  }
-
   private static func ownerPage(_ desk: RegisterActionDesk, _ owner: OwnerForm) -> FormPage {
-    page(desk, "Who does it, and by when", "/owner", owner.questions(desk.workers), "Keep")
+    FormPage(
+      title: "Who does it, and by when", trail: desk.trail + [Link(label: desk.action.what, href: desk.href)],
+      action: "\(desk.href)/owner", questions: owner.questions(desk.workers), button: "Keep", before: "it is kept",
+      back: Link(label: "Back", href: desk.href))
   }
 }
