@@ -4,7 +4,7 @@ import PracticeCast
 import Testing
 
 extension Timeline {
-  static let all = frontDoor + assessments + protection + need
+  static let all = frontDoor + assessments + protection + unborn + need
 }
 
 @Suite struct TimelineTests {
