@@ -60,6 +60,6 @@ extension Timeline {
                   due birth on 2026-06-10
       2026-05-28  closure  reason=RC5
                   fell away birth
-      """)
+      """),
   ]
 }

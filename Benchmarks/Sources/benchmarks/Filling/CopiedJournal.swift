@@ -24,9 +24,8 @@ struct CopiedJournal {
     var last: [String: [UInt8]] = [:]
     for entry in rows.template.entries {
       firsts.append(seq + 1)
-      let isOnce = !entry.subject.contains(Marks.upper)
       let body = entry.body.map { (salt: $0.salt, pieces: Pieces($0.text)) }
-      for copy in 0..<(isOnce ? 1 : rows.copies) {
+      for copy in 0..<(entry.isOnce ? 1 : rows.copies) {
         seq += 1
         let code = Marks.code(copy)
         let subject = entry.subject.replacing(Marks.upper, with: code)
@@ -85,7 +84,7 @@ struct CopiedJournal {
         guard let body = entry.body else { continue }
         try connection.run(
           """
-          INSERT INTO template_body VALUES (\(place), \(!entry.subject.contains(Marks.upper)), \(firsts[place]),
+          INSERT INTO template_body VALUES (\(place), \(entry.isOnce), \(firsts[place]),
             \(body.salt), \(body.text))
           """)
       }

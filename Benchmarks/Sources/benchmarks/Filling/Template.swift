@@ -9,20 +9,24 @@ struct Template: Sendable {
     let columns: [String]
     /// In the order in which they were written.
     let rows: [[SQLValue]]
+    /// Rows of an authority's own subjects, which are there once with the names of the first copy.
+    let once: Set<Int>
 
     /// Whether any row has the mark in this column.
     func has(_ mark: String, inColumn column: Int) -> Bool {
       rows.contains { if case .text(let text) = $0[column] { text.contains(mark) } else { false } }
     }
 
-    /// A row that names nothing of a copy's is there once: the authority, the wordings of questions.
+    /// A row that names nothing of a copy's is there once too: the authority, the wordings of questions.
     func isOnce(_ row: Int) -> Bool {
-      !rows[row].contains { if case .text(let text) = $0 { text.contains(Marks.upper) } else { false } }
+      once.contains(row)
+        || !rows[row].contains { if case .text(let text) = $0 { text.contains(Marks.upper) } else { false } }
     }
   }
 
   struct Entry: Sendable {
     let subject: String
+    let isOnce: Bool
     let at: String
     let worker: String
     let kind: String
@@ -50,18 +54,21 @@ struct Template: Sendable {
     self.tables = tables.map { table in
       Table(
         name: table.name, columns: table.columns,
-        rows: table.rows.map { row in zip(table.columns, row).map { marking.value($1, of: table.name, $0) } })
+        rows: table.rows.map { row in zip(table.columns, row).map { marking.value($1, of: table.name, $0) } },
+        once: table.once)
     }
     entries = try connection.rows(
       """
-      SELECT j.subject_id, j.at, j.worker_id, j.kind, j.words, b.salt, b.body
-        FROM journal j LEFT JOIN journal_body b ON b.seq = j.seq ORDER BY j.seq
+      SELECT j.subject_id, j.at, j.worker_id, j.kind, j.words, b.salt, b.body, s.kind
+        FROM journal j JOIN subject s ON s.id = j.subject_id LEFT JOIN journal_body b ON b.seq = j.seq ORDER BY j.seq
       """
     ) { row in
       let salt = try row.optionalText(5)
       let body = try row.optionalText(6)
+      let subject = marking.marked(try row.text(0))
+      let isOnce = try Governance.kinds.contains(row.text(7)) || !subject.contains(Marks.upper)
       return Entry(
-        subject: marking.marked(try row.text(0)), at: try row.text(1), worker: marking.marked(try row.text(2)),
+        subject: subject, isOnce: isOnce, at: try row.text(1), worker: marking.marked(try row.text(2)),
         kind: try row.text(3), words: try row.text(4),
         body: salt.flatMap { salt in body.map { (salt, marking.markedBody($0)) } })
     }
@@ -73,7 +80,16 @@ struct Template: Sendable {
     let rows = try connection.rows("SELECT * FROM \(try SQL(identifier: name)) ORDER BY rowid") { row in
       try columns.indices.map { try row.value($0) }
     }
-    return Table(name: name, columns: columns, rows: rows)
+    let once = name == "subject" ? try Self.governance(connection) : []
+    return Table(
+      name: name, columns: columns, rows: rows,
+      once: Governance.tables.contains(name) ? Set(rows.indices) : once)
+  }
+
+  /// The places of the subjects that are there once, in the order in which all were written.
+  private static func governance(_ connection: any Connection) throws -> Set<Int> {
+    let kinds = try connection.rows("SELECT kind FROM subject ORDER BY rowid") { try $0.text(0) }
+    return Set(kinds.indices.filter { Governance.kinds.contains(kinds[$0]) })
   }
 
   private static func marking(_ tables: [Table]) -> Marking {
