@@ -83,4 +83,23 @@ import Testing
     #expect(check.contains("ask children’s social care and health"))
     #expect(!check.contains("\(step)/finish"))
   }
+
+  @Test(arguments: TestEngine.all) func plansThatGoOnAndOnAreAListOfTheirOwn(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya(), try await cast.noah()]
+    try await cast.bringToPlan(children)
+    for (day, long) in [("2026-06-01", 0), ("2027-09-01", 2)] {
+      let now = Moment(Day(stringLiteral: day), hour: 9)
+      let counted = try await cast.store.read(for: cast.joan, at: now) { try $0.countChildrenOnPlans() }
+      #expect(counted.all == 2 && counted.long == long)
+      let pages = try await cast.store.read(for: cast.joan, at: now) { reader in
+        try [0, 1, 2].map { try reader.childrenOnPlans(from: $0, most: 1).map(\.child.id) }
+      }
+      #expect(pages[2].isEmpty && Set(pages[0] + pages[1]) == Set(children))
+      let chair = try await StepsBrowser(cast, as: cast.joan, at: now)
+      let page = try await chair.get("/reviews?plans=long").text
+      #expect(page.contains(long == 0 ? "No child is on a plan" : "/children/\(children[0])"))
+      #expect(try await chair.get("/reviews").text.contains("/children/\(children[1])"))
+    }
+  }
 }

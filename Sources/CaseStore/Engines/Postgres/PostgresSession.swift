@@ -97,7 +97,9 @@ final class PostgresSession {
 
   private func checked(_ result: OpaquePointer?) throws -> PostgresResult {
     let status = PQresultStatus(result)
-    if let result, status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK { return PostgresResult(pointer: result) }
+    // A text of nothing but comments is an empty query, and no fault.
+    let isDone = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY
+    if let result, isDone { return PostgresResult(pointer: result) }
     defer { PQclear(result) }
     throw isBroken ? PostgresFailure.lost : PostgresFailure(result: result)
   }

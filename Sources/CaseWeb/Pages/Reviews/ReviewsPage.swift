@@ -8,45 +8,81 @@ enum ReviewsPage {
     let rulebook: Rulebook
     let duties: [DutyGroup]
     let counts: DutyCounts
+    let onPlans: PlansCount
     let plans: [OnPlan]
     let drafts: [StepListed]
     let waiting: [StepListed]
   }
 
+  /// Children on plans that one page of the list shows.
+  static let pageful = 50
+
   static func show(_ request: PageRequest) async throws -> Response {
     let worker = request.worker
+    let asked = Asked(request)
     let shown = try await request.read { reader in
       Shown(
         rulebook: try reader.rulebook(),
         duties: try reader.dutyGroups(.owner(.conferenceChair), until: reader.today + 42),
-        counts: try reader.countDuties(.owner(.conferenceChair)), plans: try reader.childrenOnPlans(),
+        counts: try reader.countDuties(.owner(.conferenceChair)),
+        onPlans: try reader.countChildrenOnPlans(),
+        plans: try reader.childrenOnPlans(
+          onlyLong: asked.isOnlyLong, from: (asked.page - 1) * pageful, most: pageful),
         drafts: try reader.steps(.unfinished(worker), most: 30),
         waiting: try reader.steps(.waiting(nil), most: 100).filter { isForChair($0) })
     }
-    return request.page("Reviews", content(request, shown))
+    return request.page("Reviews", content(request, shown, asked))
+  }
+
+  /// Which children of the list are asked for.
+  struct Asked {
+    let isOnlyLong: Bool
+    /// From 1.
+    let page: Int
+
+    init(_ request: PageRequest) {
+      isOnlyLong = request.query("plans") == "long"
+      page = min(max(request.query("page").flatMap { Int($0) } ?? 1, 1), 10_000)
+    }
+
+    func address(page: Int) -> String { "/reviews?\(isOnlyLong ? "plans=long&" : "")page=\(page)#plans" }
   }
 
   private static func isForChair(_ step: StepListed) -> Bool {
     StepKind.named(step.kind)?.step.authorisedBy.contains(.conferenceChair) ?? false
   }
 
-  private static func content(_ request: PageRequest, _ shown: Shown) -> HTML {
-    let long = shown.plans.filter { $0.since.months(until: request.today) >= 15 }
-    return """
-      <h1>Reviews</h1>
-      \(.tiles([
+  private static func content(_ request: PageRequest, _ shown: Shown, _ asked: Asked) -> HTML {
+    """
+    <h1>Reviews</h1>
+    \(.tiles([
         ("\(shown.counts.late)", "late", nil), ("\(shown.counts.today + shown.counts.thisWeek)", "this week", nil),
-        ("\(shown.plans.count)", "children on plans", "#plans"), ("\(long.count)", "for 15 months or more", nil),
+        ("\(shown.onPlans.all)", "children on plans", "/reviews#plans"),
+        ("\(shown.onPlans.long)", "for \(PlansCount.longMonths) months or more", "/reviews?plans=long#plans"),
       ]))
-      \(.columns(
+    \(.columns(
         .card("Conferences and what is owed", .table(DutyTable.table(shown.duties, shown.rulebook, request.now, record: true))),
         StepCards.drafts(shown.drafts)
           + .card("To authorise", "\(each: shown.waiting, { "<p>\(StepCards.link($0))</p>" })\(if: shown.waiting.isEmpty, "<p class='quiet'>Nothing waits for you.</p>")")))
-      \(.card("Children on a child protection plan", id: "plans", .table(plans(shown, request))))
+    \(.card("Children on a child protection plan", id: "plans", plans(shown, request, asked)))
+    """
+  }
+
+  private static func plans(_ shown: Shown, _ request: PageRequest, _ asked: Asked) -> HTML {
+    let count = asked.isOnlyLong ? shown.onPlans.long : shown.onPlans.all
+    let pages = max((count + pageful - 1) / pageful, 1)
+    let long: HTML = """
+      <p>Only those whose plan has lasted for \(PlansCount.longMonths) months or more. \
+      <a href='/reviews#plans'>Show all \(shown.onPlans.all)</a></p>
+      """
+    return """
+      \(if: asked.isOnlyLong, long)\(.table(table(shown, request, isWhole: pages == 1)))\
+      \(.pagination(Pagination(page: min(asked.page, pages), pages: pages) { asked.address(page: $0) }))
       """
   }
 
-  private static func plans(_ shown: Shown, _ request: PageRequest) -> TableView {
+  /// - Parameter isWhole: whether all are shown, so that typing may leave some of them out.
+  private static func table(_ shown: Shown, _ request: PageRequest, isWhole: Bool) -> TableView {
     TableView(
       caption: "Children on a child protection plan",
       columns: ["Child", "Category", "Since", "Next review", "Worker", .init("Late", isNumber: true)],
@@ -58,6 +94,6 @@ enum ReviewsPage {
           plan.reviewDue.map { .due($0, today: request.today, calendar: shown.rulebook.calendar) } ?? "",
           "\(plan.worker ?? "nobody")\(ifLet: plan.team, { "<br><small>\($0)</small>" })", "\(plan.late)",
         ]
-      }, empty: "No child is on a plan.", filter: "Filter")
+      }, empty: "No child is on a plan.", filter: isWhole ? "Filter" : nil)
   }
 }
