@@ -49,7 +49,8 @@ struct Template: Sendable {
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"
     ) { try $0.text(0) }
     var tables: [Table] = []
-    for name in names where !Self.left.contains(name) { tables.append(try Self.table(name, connection)) }
+    let governance = try Self.governance(connection)
+    for name in names where !Self.left.contains(name) { tables.append(try Self.table(name, governance, connection)) }
     let marking = Self.marking(tables)
     self.tables = tables.map { table in
       Table(
@@ -75,21 +76,26 @@ struct Template: Sendable {
     children = try connection.first("SELECT count(*) FROM subject WHERE kind = 'child'") { try $0.int(0) } ?? 0
   }
 
-  private static func table(_ name: String, _ connection: any Connection) throws -> Table {
+  private static func table(_ name: String, _ governance: Set<String>, _ connection: any Connection) throws -> Table {
     let columns = try connection.rows("SELECT name FROM pragma_table_info(\(name)) ORDER BY cid") { try $0.text(0) }
     let rows = try connection.rows("SELECT * FROM \(try SQL(identifier: name)) ORDER BY rowid") { row in
       try columns.indices.map { try row.value($0) }
     }
-    let once = name == "subject" ? try Self.governance(connection) : []
+    let subject = columns.firstIndex(of: name == "subject" ? "id" : "subject_id")
+    let isOnce = { (row: [SQLValue]) -> Bool in
+      guard let subject, case .text(let id) = row[subject] else { return false }
+      return governance.contains(id)
+    }
     return Table(
       name: name, columns: columns, rows: rows,
-      once: Governance.tables.contains(name) ? Set(rows.indices) : once)
+      once: Set(rows.indices.filter { Governance.tables.contains(name) || isOnce(rows[$0]) }))
   }
 
-  /// The places of the subjects that are there once, in the order in which all were written.
-  private static func governance(_ connection: any Connection) throws -> Set<Int> {
-    let kinds = try connection.rows("SELECT kind FROM subject ORDER BY rowid") { try $0.text(0) }
-    return Set(kinds.indices.filter { Governance.kinds.contains(kinds[$0]) })
+  /// The subjects that are there once.
+  private static func governance(_ connection: any Connection) throws -> Set<String> {
+    Set(
+      try connection.rows("SELECT id, kind FROM subject") { (try $0.text(0), try $0.text(1)) }
+        .filter { Governance.kinds.contains($0.1) }.map(\.0))
   }
 
   private static func marking(_ tables: [Table]) -> Marking {
