@@ -72,6 +72,16 @@ import Testing
     }
     #expect(refusal(["social-care", "police", "health"]) == nil)
     #expect(refusal(["social-care", "police", "school"])?.contains("ask health") == true)
+    let wrote: Stored = .rows(
+      [("social-care", "present"), ("police", "remotely"), ("health", "contributed")].map {
+        ["name": .text("Somebody"), "agency": .text($0.0), "presence": .text($0.1)]
+      })
+    let answers = Filled.answers(StrategyDiscussion.self, on: "2026-03-02", ["attendance": wrote])
+    #expect(StrategyDiscussion.refusal(answers, CaseFile().history) == nil)
+    #expect(
+      shortfalls(StrategyDiscussion.self, ["attendance": wrote]).contains {
+        $0 == "The discussion was held without health, who only sent what they know: discuss it with them"
+      })
     #expect(
       shortfalls(StrategyDiscussion.self, ["attendance": Filled.attendance(["social-care", "police", "health"])])
         .contains { $0.hasPrefix("The school or nursery did not take part") })

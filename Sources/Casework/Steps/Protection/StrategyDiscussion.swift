@@ -78,18 +78,29 @@ public enum StrategyDiscussion: Step {
   }
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
+  /// Who nobody asked keeps it from being closed. Who was asked and only sent what they know does not: a child is not
+  /// to wait for it, and the record must say how it was.
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
-    Attendance.missing([.socialCare, .police, .health], from: answers[attendance]).map {
+    let rows = answers[attendance]
+    let heard = Attendance.agencies(rows).union(Attendance.onlyWrote(rows).subtracting([.socialCare]))
+    return Attendance.inWords(needed.filter { !heard.contains($0) }).map {
       "A strategy discussion needs at least children’s social care, the police and health: ask \($0), and add what "
         + "they say"
     }
   }
 
+  private static let needed: [Agency] = [.socialCare, .police, .health]
+
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
-    [
+    let wrote = Attendance.onlyWrote(answers[attendance])
+    return [
+      Attendance.inWords(needed.filter { wrote.contains($0) }).map {
+        Shortfall(
+          "The discussion was held without \($0), who only sent what they know: discuss it with them", at: attendance)
+      },
       child.particulars.isOfSchoolAge(on: answers[heldOn])
         && !Attendance.agencies(answers[attendance]).contains(.school)
-        ? Shortfall("The school or nursery did not take part: say in the actions who asks them", at: attendance) : nil
+        ? Shortfall("The school or nursery did not take part: say in the actions who asks them", at: attendance) : nil,
     ].compactMap { $0 } + answers.shortfalls(actions)
   }
 

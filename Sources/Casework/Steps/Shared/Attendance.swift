@@ -52,12 +52,16 @@ public enum Attendance: Rows {
       rows.filter { $0[presence] == .present || $0[presence] == .remotely }.compactMap { $0[agency] })
   }
 
-  /// Those of a list that did not take part, in words: `the police and health`; nil when all did.
-  static func missing(_ needed: [Agency], from rows: [Answers]) -> String? {
-    let there = agencies(rows)
-    let missing = needed.filter { !there.contains($0) }.map(\.inSentence)
-    guard let last = missing.last else { return nil }
-    return missing.count == 1 ? last : missing.dropLast().joined(separator: ", ") + " and " + last
+  /// The agencies that sent what they know and were not there.
+  static func onlyWrote(_ rows: [Answers]) -> Set<Agency> {
+    Set(rows.filter { $0[presence] == .contributed }.compactMap { $0[agency] }).subtracting(agencies(rows))
+  }
+
+  /// Agencies in words: `the police and health`; nil when there is none.
+  static func inWords(_ agencies: [Agency]) -> String? {
+    let words = agencies.map(\.inSentence)
+    guard let last = words.last else { return nil }
+    return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 
