@@ -53,5 +53,15 @@ extension Reader {
 
 extension Indicator {
   /// What it counts, and of what, in one sentence.
-  public var definition: String { denominator.map { "\(numerator); of \($0)" } ?? numerator }
+  public var definition: String { denominator.map { "\(numerator)\(ReportLine.of)\($0)" } ?? numerator }
+}
+
+extension ReportLine {
+  fileprivate static let of = "; of "
+
+  /// What it counts and of what, apart: a mean is no part of a whole, and its two counts are of different things.
+  public var counted: (numerator: String, denominator: String?) {
+    guard let of = definition.firstRange(of: Self.of) else { return (definition, nil) }
+    return (String(definition[..<of.lowerBound]), String(definition[of.upperBound...]))
+  }
 }

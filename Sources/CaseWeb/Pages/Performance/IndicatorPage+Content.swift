@@ -18,13 +18,18 @@ extension IndicatorPage {
 
   private static func figureCard(_ asked: Asked, _ shown: Shown) -> HTML {
     let indicator = asked.indicator
-    let parts =
-      shown.figure.map { "\(FigureWords.number($0.sum)) of \(FigureWords.number(Double($0.rows)))" } ?? "not shown"
-    return .tiles([
-      (headline(shown.figure, indicator), "\(period(asked))", nil),
-      (parts, indicator.kind == .share ? "counted, of all" : "in all", nil),
-      (shown.target.map { FigureWords.figure($0.target, indicator.unit) } ?? "none", "target", nil),
-    ])
+    let sum = shown.figure.map { FigureWords.number($0.sum) } ?? "not shown"
+    let rows = shown.figure.map { FigureWords.number(Double($0.rows)) } ?? "not shown"
+    let both = shown.figure == nil ? sum : "\(sum) of \(rows)"
+    // What a mean divides and by what are counts of different things: neither is a part of the other.
+    let parts: [(figure: String, words: String, href: String?)] =
+      indicator.kind == .mean
+      ? [(sum, indicator.numerator, nil), (rows, indicator.denominator ?? "counted", nil)]
+      : [(both, indicator.kind == .share ? "counted, of all" : "in all", nil)]
+    return .tiles(
+      [(headline(shown.figure, indicator), "\(period(asked))", nil)] + parts + [
+        (shown.target.map { FigureWords.figure($0.target, indicator.unit) } ?? "none", "target", nil)
+      ])
   }
 
   private static func headline(_ figure: Figure?, _ indicator: Indicator) -> String {

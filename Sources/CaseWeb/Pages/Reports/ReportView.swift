@@ -45,11 +45,16 @@ enum ReportView {
     return FigureView.shown(line.figure, line.unit)
   }
 
-  private static func counted(_ line: ReportLine) -> HTML {
+  static func counted(_ line: ReportLine) -> HTML {
     guard let figure = line.figure else { return .empty }
-    return figure.kind == .share || figure.kind == .mean
-      ? "\(FigureWords.number(figure.sum)) of \(FigureWords.number(Double(figure.rows)))"
-      : "\(FigureWords.number(figure.sum))"
+    let (sum, rows) = (FigureWords.number(figure.sum), FigureWords.number(Double(figure.rows)))
+    switch figure.kind {
+    case .share: return "\(sum) of \(rows)"
+    case .mean:
+      let counted = line.counted
+      return "\(sum) \(counted.numerator),<br>\(rows) \(counted.denominator ?? "")"
+    case .count, .rate: return "\(sum)"
+    }
   }
 
   static func target(_ line: ReportLine) -> HTML {
