@@ -18,6 +18,14 @@ struct DemoBoard: Sendable {
     let owedBy: String
     let frequency: ReportFrequency
     let source: String
+    /// Which of so many meetings have it, with the paper at which place of the agenda.
+    var comes = Turn(every: 1, at: 0, with: 0)
+  }
+
+  struct Turn: Sendable {
+    let every: Int
+    let at: Int
+    let with: Int
   }
 
   struct Asked: Sendable {

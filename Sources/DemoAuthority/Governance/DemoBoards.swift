@@ -22,10 +22,10 @@ extension DemoBoard {
       ),
       Report(
         title: "Independent reviewing officers’ annual report", owedBy: "Reviewing service", frequency: .annual,
-        source: "IRO Handbook, chapter 7"),
+        source: "IRO Handbook, chapter 7", comes: Turn(every: 4, at: 1, with: 1)),
       Report(
         title: "Section 11: what agencies are still to do", owedBy: "Partners’ lead", frequency: .sixMonthly,
-        source: "Children Act 2004, section 11"),
+        source: "Children Act 2004, section 11", comes: Turn(every: 2, at: 0, with: 1)),
     ],
     agendas: [[.performance, .audits, .partners], [.frontDoor, .audits], [.performance, .audits, .partners]],
     asked: [
@@ -57,7 +57,7 @@ extension DemoBoard {
       Report(title: "Scorecard of the pledge", owedBy: "Director", frequency: .quarterly, source: "Terms of reference"),
       Report(
         title: "Virtual school head’s report", owedBy: "Virtual school", frequency: .annual,
-        source: "Children Act 1989, section 22(3B)"),
+        source: "Children Act 1989, section 22(3B)", comes: Turn(every: 3, at: 1, with: 1)),
     ],
     agendas: [[.parenting, .performance], [.parenting, .schools]],
     asked: [
@@ -86,13 +86,13 @@ extension DemoBoard {
     reports: [
       Report(
         title: "Six-monthly report of the director on the delivery plan", owedBy: "Director", frequency: .sixMonthly,
-        source: "Delivery plan, section 6"),
+        source: "Delivery plan, section 6", comes: Turn(every: 3, at: 2, with: 0)),
       Report(
         title: "Annual report of the safeguarding partnership", owedBy: "Chair of the partnership", frequency: .annual,
-        source: "Working Together 2023"),
+        source: "Working Together 2023", comes: Turn(every: 6, at: 4, with: 1)),
       Report(
         title: "School inspections this term", owedBy: "Director", frequency: .quarterly,
-        source: "Resolution of the panel"),
+        source: "Resolution of the panel", comes: Turn(every: 3, at: 0, with: 1)),
     ],
     agendas: [[.performance, .schools], [.frontDoor, .workforce, .appeal], [.improvement, .performance]],
     asked: [

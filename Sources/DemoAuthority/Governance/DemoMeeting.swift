@@ -33,8 +33,8 @@ final class DemoMeeting {
       var item = ItemDetails(paper.title)
       (item.lead, item.exemption) = (paper.lead, paper.exemption)
       item.part = paper.exemption == nil ? .open : .closed
-      item.report = index == 0 && !board.leavesMeetingsEmpty ? desk.reports.first : report(index)
-      item.isToFollow = paper == .schools
+      item.report = report(index)
+      item.isToFollow = isMissing(paper)
       if paper == .improvement { item.plan = try await newestPlan() }
       items.append((try await town.record(AddItem(to: id, item), by: desk.officer), paper))
     }
@@ -45,7 +45,7 @@ final class DemoMeeting {
       item.ask = ask
       try await town.record(AddItem(to: id, item), by: desk.officer)
     }
-    for (item, paper) in items where paper != .schools {
+    for (item, paper) in items where !isMissing(paper) {
       let figures = paper.figures.enumerated().map { place, name in
         WritePaper.FigureOf(name, commentary: place == 0 ? paper.commentary(&desk.chance) : nil)
       }
@@ -60,11 +60,16 @@ final class DemoMeeting {
     try await town.store.read(for: desk.officer, at: town.now) { try $0.plans().first?.id }
   }
 
-  /// Some required reports come with an agenda, and some never do.
+  /// The required report that comes with the paper at a place of the agenda.
   private func report(_ index: Int) -> String? {
-    guard index == 1, desk.reports.count > 2, number % 3 == 0 else { return nil }
-    return desk.reports[2]
+    let place = board.reports.firstIndex {
+      $0.comes.with == index && number % $0.comes.every == $0.comes.at
+    }
+    return place.map { desk.reports[$0] }
   }
+
+  /// Figures from schools came until a year ago, and have been to follow ever since.
+  private func isMissing(_ paper: DemoPaper) -> Bool { paper == .schools && town.demo.until - day < 400 }
 
   private func issue() async throws {
     try await town.record(IssuePack(for: id), by: desk.officer)
@@ -104,9 +109,9 @@ final class DemoMeeting {
     }
   }
 
-  /// Two things are asked for at a meeting, the next of the board's list.
+  /// Two things are asked for at a meeting, the next of the board's list; of a short list one.
   private func ask() async throws {
-    for _ in 0..<min(2, board.asked.count) {
+    for _ in 0..<min(board.asked.count, board.asked.count < 3 ? 1 : 2) {
       let asked = board.asked[desk.asked % board.asked.count]
       desk.asked += 1
       let other = asked.of.map { town.boards[$0] }.flatMap { $0.id.text.isEmpty ? nil : $0 }
@@ -126,9 +131,9 @@ final class DemoMeeting {
     }
   }
 
-  /// What nobody answered years ago was closed at last; only what was asked in the last year still waits.
+  /// What nobody answered was closed at last, half a year on; only what was asked since still waits.
   private func old(_ asked: DemoBoard.Asked) -> Int? {
-    guard asked.due != nil, town.demo.until - day > 330 else { return nil }
-    return 300
+    guard asked.due != nil, town.demo.until - day > 190 else { return nil }
+    return 180
   }
 }

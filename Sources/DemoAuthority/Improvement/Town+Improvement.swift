@@ -33,7 +33,7 @@ extension Town {
       by: staff.qualityLead)
   }
 
-  /// Carried out and never shown to have worked, and two things nobody finished.
+  /// Carried out and never shown to have worked, and two things nobody finished in time.
   private func recover(reported: Day) async throws {
     let source = try await register(
       EarlierInspectionWords.title, reported: reported, grade: EarlierInspectionWords.grade,
