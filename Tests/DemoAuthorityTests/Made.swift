@@ -5,7 +5,7 @@ import TestCast
 
 /// An authority that is made once for all the tests that only look at it. An actor because tests run beside each other.
 actor Made {
-  static let small = Made(DemoAuthority(seed: 7, children: 150, until: "2026-05-18", closed: 16, contacts: 30))
+  static let small = Made(DemoAuthority(seed: 7, children: 150, until: "2026-05-18", closed: 30, contacts: 70))
   static let until: Day = "2026-05-18"
 
   private static let onPostgres = Made(

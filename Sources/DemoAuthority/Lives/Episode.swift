@@ -11,20 +11,60 @@ struct Episode {
     case need(Int?)
     /// An enquiry and a child protection plan in a category, for so many months; nil while it lasts.
     case protection(ProtectionPlan.Category, months: Int?)
-    /// An enquiry that ended without a plan.
+    /// A conference that made no plan, and then help under a child in need plan for so many months: nought for none,
+    /// nil while it lasts.
+    case conferred(months: Int?)
+    /// An enquiry that found no need of a conference and asked for a child in need plan, for so many months; nil while
+    /// it lasts.
+    case enquired(months: Int?)
+  }
+
+  /// What was done, before the assessment of a child, about a danger that was feared.
+  enum Alarm {
+    case none
+    /// A strategy discussion that found no cause to enquire.
+    case discussed
+    /// An enquiry that ended while the assessment went on.
     case enquired
   }
 
   var contactOn: Day
   var course: Course
+  var alarm = Alarm.none
   /// Working days from the decision to the end of the assessment, or to the conference.
   var pace: Int
   /// Who made contact; nil for whoever usually does.
   var source: ReferralSource?
+  /// The help that follows a child protection plan has not ended by the last day.
+  var helpGoesOn = false
   /// Nobody decides on it before the last day.
   var undecided = false
   /// Nobody is found for it before the last day.
   var unallocated = false
+}
+
+extension Episode {
+  /// Whether somebody thought at once that the children might be coming to significant harm.
+  var beginsWithADiscussion: Bool {
+    switch course {
+    case .contact: false
+    case .assessed, .need: alarm != .none
+    case .protection, .conferred, .enquired: true
+    }
+  }
+
+  /// Whether the discussion found cause to enquire.
+  var isEnquiredInto: Bool { beginsWithADiscussion && alarm != .discussed }
+
+  var isConferred: Bool {
+    switch course {
+    case .protection, .conferred: true
+    default: false
+    }
+  }
+
+  /// Working days from the decision to the end of the assessment.
+  var assessedAfter: Int { if case .assessed(let days) = course { days } else { pace } }
 }
 
 /// Where a family stands with us.

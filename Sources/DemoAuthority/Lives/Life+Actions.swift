@@ -43,11 +43,12 @@ extension Life {
 
   private func fate(of action: Agreed) -> GoThroughActions.Fate? {
     guard let due = action.due else { return percent(40) ? done(action, on: today - number(0...9)) : nil }
-    guard due <= today else { return nil }
+    // What is nearly due is often done, and said so at the same time.
+    guard due <= today else { return due - today < 24 && percent(58) ? done(action, on: today - number(0...6)) : nil }
     switch voice.chance.below(100) {
-    case ..<55: return done(action, on: due - number(0...5))
-    case ..<71: return done(action, on: due + number(1...max(1, today - due)))
-    case ..<76: return .dropped(reason: voice.chance.pick(ActionWords.dropped))
+    case ..<58: return done(action, on: due - number(0...5))
+    case ..<80: return done(action, on: due + number(1...max(1, today - due)))
+    case ..<86: return .dropped(reason: voice.chance.pick(ActionWords.dropped))
     default: return nil
     }
   }

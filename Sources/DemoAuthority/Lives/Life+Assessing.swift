@@ -21,8 +21,7 @@ extension Life {
       sheet[Assessment.reviewPoints] = [row]
     }
     fill(&sheet, outcome(episode))
-    let prompt = if case .protection = episode.course { true } else { false }
-    try await submit(Assessment.self, by: worker, sheet, opened: true, prompt: prompt) { [self] in
+    try await submit(Assessment.self, by: worker, sheet, opened: true, prompt: episode.isConferred) { [self] in
       try await assessed(episode)
     }
   }
@@ -105,7 +104,7 @@ extension Life {
     switch episode.course {
     case .contact, .assessed: episode.pace % 2 == 0 ? .noFurtherAction : .earlyHelp
     case .need: .childInNeedPlan
-    case .protection, .enquired: .enquiryConcluded
+    case .protection, .conferred, .enquired: .enquiryConcluded
     }
   }
 
@@ -121,7 +120,7 @@ extension Life {
       enter(.inNeed)
       try await transfer()
       try later(workdays: number(3...9)) { [self] in try await planForNeed(months: months) }
-    case .protection, .enquired: break
+    case .protection, .conferred, .enquired: break
     }
   }
 }

@@ -2,23 +2,37 @@ import CaseStore
 import Casework
 
 extension Life {
-  /// The initial conference, which makes the plan.
-  func confer(_ episode: Episode) async throws {
-    guard case .protection(let category, let months) = episode.course else { return }
+  /// The initial conference: it makes a plan, or does not, or must meet again.
+  ///
+  /// - Parameter again: it could not decide the first time.
+  func confer(_ episode: Episode, again: Bool = false) async throws {
     let chair = self.chair ?? voice.chance.pick(town.staff.chairs)
     self.chair = chair
-    self.category = category
-    chooseLines()
     var sheet = Sheet(today)
     sheet[InitialConference.heldOn] = today
-    sheet[InitialConference.quorate] = true
     sheet[InitialConference.kind] = .initial
-    fillConference(&sheet, reportDays: [(6, 40), (5, 22), (4, 14), (2, 14), (0, 10)])
+    fillConference(
+      &sheet, reportDays: [(6, 40), (5, 22), (4, 14), (2, town.share(18, 8)), (0, town.share(14, 4))])
+    if !again, chosenWorker == nil, percent(4) { return try await adjourn(episode, sheet, by: chair) }
+    sheet[InitialConference.quorate] = true
+    switch episode.course {
+    case .protection(let category, let months): try await protect(episode, category, months: months, sheet, by: chair)
+    case .conferred(let months): try await makeNoPlan(episode, months: months, sheet, by: chair)
+    case .contact, .assessed, .need, .enquired: break
+    }
+  }
+
+  private func protect(
+    _ episode: Episode, _ category: ProtectionPlan.Category, months: Int?, _ begun: Sheet, by chair: WorkerID
+  ) async throws {
+    self.category = category
+    chooseLines()
+    var sheet = begun
     for kid in kids {
       sheet[InitialConference.decision, kid.id] = .plan
       sheet[InitialConference.reasons, kid.id] = prose(.threshold, kid)
       sheet[InitialConference.category, kid.id] = category
-      sheet[InitialConference.earlierPlans, kid.id] = Count(plans)
+      sheet[InitialConference.earlierPlans, kid.id] = Count(plans + (kid.age(on: today) > 1 ? plansElsewhere : 0))
     }
     fillPlan(&sheet, months: 3)
     sheet[InitialConference.coreGroup] = coreGroupMembers()
@@ -28,6 +42,7 @@ extension Life {
     plans += 1
     enter(.protected)
     try await transfer()
+    helpGoesOn = episode.helpGoesOn
     try await beginPlan(episode, months: months)
   }
 
@@ -44,7 +59,7 @@ extension Life {
     try later(workdays: number(1...8)) { [self] in try await assessLate(episode) }
   }
 
-  private func assessLate(_ episode: Episode) async throws {
+  func assessLate(_ episode: Episode) async throws {
     guard try await town.toDo(Assessment.id, of: home.kids[0].id) != nil else { return }
     try await assess(episode)
   }
@@ -88,7 +103,7 @@ extension Life {
   private func fillPlan(_ sheet: inout Sheet, months: Int) {
     typealias Asked = ConferenceQuestions
     sheet[Asked.lines] = planLines(months: months)
-    if percent(78) { sheet[Asked.contingency] = prose(.contingency) }
+    if percent(town.share(68, 86)) { sheet[Asked.contingency] = prose(.contingency) }
     if percent(82) { sheet[Asked.consequence] = prose(.consequence) }
     sheet[Asked.visitEvery] = Count(percent(85) ? 10 : 5)
     sheet[Asked.nextReview] = today.adding(months: months) - number(1...9)
@@ -118,7 +133,7 @@ extension Life {
       }
     }
     if !ends { fillPlan(&sheet, months: 6) }
-    try await submit(ReviewConference.self, by: chair, sheet, opened: true)
+    try await writeUp(sheet, by: chair, late: !ends && percent(7))
     if ends { return try await endPlan() }
     let next = today.adding(months: 6) + (percent(90) ? -number(1...14) : number(2...20))
     town.diary.add(town.office(try town.workday(next), &voice.chance)) { [self] in try await review(months: months) }
@@ -128,6 +143,7 @@ extension Life {
     planFrom = nil
     enter(.inNeed)
     try await drop(CoreGroup.self, "The child protection plan has ended")
-    try later(workdays: number(3...9)) { [self] in try await planForNeed(months: number(3...5)) }
+    let months = helpGoesOn ? nil : number(3...5)
+    try later(workdays: number(3...9)) { [self] in try await planForNeed(months: months) }
   }
 }

@@ -24,9 +24,13 @@ extension Life {
     }
     sheet[CoreGroup.actions] = actions(number(1...3))
     var next = try town.workday(today + (percent(84) ? number(28...41) : number(44...63)))
-    if let due = coreGroupOn, next > due - 25 { next = due }
+    // The last one before the day that is wanted is held so that the day is not too late.
+    if let due = coreGroupOn, next > due - 25 { next = due - today <= 41 ? due : try town.workday(due - 38) }
     sheet[CoreGroup.nextOn] = next
-    try await submit(CoreGroup.self, by: worker, sheet, opened: true)
+    try await submit(CoreGroup.self, by: worker, sheet, opened: true) { [self] in
+      // Authorised when the plan was over: it called for another one all the same.
+      if phase != .protected { try await drop(CoreGroup.self, "The child protection plan has ended") }
+    }
     later(town.office(next, &voice.chance)) { [self] in try await meetAsCoreGroup() }
   }
 }

@@ -35,8 +35,7 @@ extension Life {
     if isOpen { return .openCase }
     switch episode.course {
     case .contact(let decision): return decision
-    case .protection, .enquired: return .strategy
-    case .assessed, .need: return .assess
+    default: return episode.beginsWithADiscussion ? .strategy : .assess
     }
   }
 
@@ -54,7 +53,7 @@ extension Life {
       sheet[ReferralDecision.notToldBecause] = "They gave no name"
       return
     }
-    let told = percent(79)
+    let told = percent(town.share(66, 84))
     sheet[ReferralDecision.referrerTold] = told ? .told : .later
     if told {
       sheet[ReferralDecision.toldOn] = today
@@ -64,15 +63,15 @@ extension Life {
     }
   }
 
-  /// Told afterwards, half of them in time, and one in three never: a note says so.
+  /// Told afterwards, half of them in time; some only when the desk goes through those who were never told, as it does
+  /// every quarter. A note says so.
   private func tellLater(by desk: WorkerID) async throws {
     try await aside {
-      let wait = voice.chance.weighted([(1, 26), (2, 24), (5, 18), (-1, 32)])
-      guard wait > 0 else { return }
+      let wait = voice.chance.weighted([(1, 28), (2, 26), (5, 20), (number(7...18), 16), (number(19...48), 10)])
       let at = town.officeFromNow(try town.workday(wait, after: today), &voice.chance)
       town.diary.add(at) { [self] in
-        guard named.isEmpty else { return }
-        try await aside { try await noteThatTheReferrerKnows(by: desk) }
+        let author = named.isEmpty ? desk : worker ?? hub?.manager ?? town.staff.qualityLead
+        try await aside { try await noteThatTheReferrerKnows(by: author) }
       }
     }
   }
@@ -94,12 +93,10 @@ extension Life {
     let first = voice.chance.weighted([(1, 24), (2, 22), (3, 18), (4, 19), (6, 7), (8, 6), (11, 4)])
     try later(workdays: first) { [self] in try await visitWhileAssessing() }
     switch episode.course {
-    case .contact: break
-    case .assessed(let days): try later(workdays: days) { [self] in try await assess(episode) }
-    case .need: try later(workdays: episode.pace) { [self] in try await assess(episode) }
-    case .protection, .enquired:
-      later(town.now + number(40...200) * 60) { [self] in try await discuss(episode) }
+    case .assessed, .need: try later(workdays: episode.assessedAfter) { [self] in try await assess(episode) }
+    case .contact, .protection, .conferred, .enquired: break
     }
+    if episode.beginsWithADiscussion { try followAlarm(episode) }
     // The first look at the assessment is due after ten working days.
     let look = voice.chance.weighted([(6, 20), (7, 20), (8, 22), (9, 20), (13, 10), (17, 8)])
     try later(workdays: look) { [self] in try await supervise() }

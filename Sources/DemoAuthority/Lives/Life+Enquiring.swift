@@ -2,48 +2,72 @@ import CaseStore
 import Casework
 
 extension Life {
-  /// The strategy discussion, and the enquiry that follows from it.
+  /// A danger that was feared is discussed the same day or the next, and sometimes days later.
+  func followAlarm(_ episode: Episode) throws {
+    let wait = percent(town.share(80, 92)) ? (percent(74) ? 0 : 1) : number(2...4)
+    guard wait > 0 else {
+      return later(town.now + number(40...200) * 60) { [self] in try await discuss(episode) }
+    }
+    try later(workdays: wait) { [self] in try await discuss(episode) }
+  }
+
+  /// The strategy discussion, and the enquiry that follows from it where it finds cause.
   func discuss(_ episode: Episode) async throws {
     guard let hub else { return }
     let author = worker ?? hub.manager
+    let met = episode.isEnquiredInto
     var sheet = Sheet(today)
     sheet[StrategyDiscussion.heldOn] = today
     sheet[StrategyDiscussion.way] = voice.chance.pick([.video, .video, .telephone, .together])
-    sheet[StrategyDiscussion.attendance] = attendance([.socialCare, .police, .health], maybe: [.school])
+    sheet[StrategyDiscussion.attendance] = discussionAttendance()
     sheet[StrategyDiscussion.concern] = prose(.concern(home.theme, age: kids[0].age(on: today)))
     sheet[StrategyDiscussion.shared] = prose(.meetingShared)
-    for kid in kids {
-      sheet[StrategyDiscussion.safety, kid.id] = prose(.safety, kid)
-      sheet[StrategyDiscussion.thresholdMet, kid.id] = true
-      sheet[StrategyDiscussion.reasons, kid.id] = prose(.strategyYes, kid)
-      sheet[StrategyDiscussion.enquiry, kid.id] = home.theme == .neglect ? .single : .joint
-      sheet[StrategyDiscussion.seeBy, kid.id] = today + 1
-      sheet[StrategyDiscussion.medical, kid.id] = home.theme == .harm ? .needed : .notNeeded
-      if home.theme == .harm {
-        sheet[StrategyDiscussion.medicalPlan, kid.id] = "The children’s ward, tomorrow at nine, with the social worker"
-      }
-    }
+    for kid in kids { found(kid, met, &sheet) }
     sheet[StrategyDiscussion.otherChildren] = prose(.others)
     sheet[StrategyDiscussion.parentsTold] = prose(.parentsTold)
-    if home.theme != .neglect, percent(70) {
+    if met, home.theme != .neglect, percent(70) {
       sheet[StrategyDiscussion.crime] = Line("43/\(number(10_000...99_999))/\(today.year % 100)")
     }
     sheet[StrategyDiscussion.actions] = actions(number(2...3))
     let began = today
     try await submit(StrategyDiscussion.self, by: author, sheet, opened: true, prompt: true) { [self] in
+      // Without cause the assessment goes on as it was.
+      guard met else { return }
       enter(.enquiring)
       try later(workdays: 1) { [self] in try await visit() }
       try later(workdays: number(6...12)) { [self] in try await conclude(episode, began) }
-      let days = max(14, min(episode.pace, 40))
-      try later(workdays: days) { [self] in try await assess(episode) }
     }
+  }
+
+  /// What the discussion decided for one child.
+  private func found(_ kid: Kid, _ met: Bool, _ sheet: inout Sheet) {
+    sheet[StrategyDiscussion.safety, kid.id] = prose(.safety, kid)
+    sheet[StrategyDiscussion.thresholdMet, kid.id] = met
+    sheet[StrategyDiscussion.reasons, kid.id] = prose(met ? .strategyYes : .strategyNo, kid)
+    let hurt = home.theme == .harm
+    sheet[StrategyDiscussion.medical, kid.id] = hurt && met ? .needed : .notNeeded
+    guard met else { return }
+    sheet[StrategyDiscussion.enquiry, kid.id] = home.theme == .neglect ? .single : .joint
+    sheet[StrategyDiscussion.seeBy, kid.id] = today + 1
+    if hurt {
+      sheet[StrategyDiscussion.medicalPlan, kid.id] = "The children’s ward, tomorrow at nine, with the social worker"
+    }
+  }
+
+  /// All three as a rule. Else health, or the police, sent what they know and did not talk with the others.
+  private func discussionAttendance() -> [Answers] {
+    let all = percent(town.share(70, 91))
+    let wrote: [Agency] =
+      all ? [] : voice.chance.weighted([([.health], 66), ([.police], 28), ([.police, .health], 6)])
+    let came = [Agency.socialCare, .police, .health].filter { !wrote.contains($0) }
+    return attendance(came, maybe: [.school]) + wrote.map { present($0, .contributed) }
   }
 
   func conclude(_ episode: Episode, _ began: Day) async throws {
     guard let worker else { return try later(workdays: 1) { [self] in try await conclude(episode, began) } }
-    let goesOn = if case .protection = episode.course { true } else { false }
     let held = try town.workday(max(episode.pace, 4), after: began)
     let conference = max(held, try town.workday(2, after: today))
+    let outcome = self.outcome(ofEnquiry: episode)
     var sheet = Sheet(today)
     sheet[Section47Enquiry.begunOn] = began
     sheet[Section47Enquiry.concludedOn] = today
@@ -56,31 +80,52 @@ extension Life {
       if sheet[SeeingTheChild.seen, kid.id] == true {
         sheet[Section47Enquiry.seenOn, kid.id] = max(lastSeen ?? began, began)
       }
-      sheet[Section47Enquiry.findings, kid.id] = prose(.risks(home.theme, age: kid.age(on: today)), kid)
-      sheet[Section47Enquiry.analysis, kid.id] = prose(.analysis, kid)
-      sheet[Section47Enquiry.outcome, kid.id] = goesOn ? .conference : .noContinuingRisk
-      sheet[Section47Enquiry.reasons, kid.id] = prose(.reasons, kid)
-      sheet[Section47Enquiry.conferenceNeeded, kid.id] = goesOn
-      sheet[Section47Enquiry.conferenceReasons, kid.id] = prose(goesOn ? .threshold : .closingReasons, kid)
-      if goesOn { sheet[Section47Enquiry.conferenceOn, kid.id] = conference }
+      fill(&sheet, kid, outcome, booked: conference)
     }
     sheet[Section47Enquiry.safetyPlan] = actions(number(1...3))
-    sheet[Section47Enquiry.parentsTold] = prose(.consequence)
+    sheet[Section47Enquiry.parentsTold] = prose(outcome == .conference ? .consequence : .toldAfterEnquiry)
     if percent(84) { sheet[Section47Enquiry.sharedOn] = today }
     try await submit(Section47Enquiry.self, by: worker, sheet, opened: true, prompt: true) { [self] in
-      if goesOn {
-        town.diary.add(town.officeFromNow(conference, &voice.chance)) { [self] in try await confer(episode) }
-      } else {
-        try await endEnquiry(episode)
-      }
+      guard episode.isConferred else { return try await endEnquiry(episode) }
+      town.diary.add(town.officeFromNow(conference, &voice.chance)) { [self] in try await confer(episode) }
     }
   }
 
-  /// No conference: help under a child in need plan for a while.
+  private func outcome(ofEnquiry episode: Episode) -> Section47Enquiry.Outcome {
+    switch episode.course {
+    case .protection, .conferred: .conference
+    case .enquired: percent(60) ? .noContinuingRisk : .support
+    case .need: .assess
+    case .assessed, .contact: percent(46) ? .noFurtherAction : .assess
+    }
+  }
+
+  /// What was found about one child, and why a conference is needed or is not.
+  private func fill(_ sheet: inout Sheet, _ kid: Kid, _ outcome: Section47Enquiry.Outcome, booked: Day) {
+    let goesOn = outcome == .conference
+    let unfounded = outcome == .noFurtherAction || outcome == .support
+    sheet[Section47Enquiry.findings, kid.id] =
+      prose(unfounded ? .foundNothing : .risks(home.theme, age: kid.age(on: today)), kid)
+    sheet[Section47Enquiry.analysis, kid.id] = prose(goesOn ? .analysis : .noHarmLikely, kid)
+    sheet[Section47Enquiry.outcome, kid.id] = outcome
+    sheet[Section47Enquiry.reasons, kid.id] = prose(goesOn ? .reasons : .enquiryEnds(outcome), kid)
+    sheet[Section47Enquiry.conferenceNeeded, kid.id] = goesOn
+    sheet[Section47Enquiry.conferenceReasons, kid.id] = prose(goesOn ? .threshold : .noConference, kid)
+    if goesOn { sheet[Section47Enquiry.conferenceOn, kid.id] = booked }
+  }
+
+  /// No conference: help under a child in need plan at once, or the assessment goes on.
   private func endEnquiry(_ episode: Episode) async throws {
+    guard case .enquired(let months) = episode.course else {
+      enter(.assessing)
+      let gone = try town.calendar.workingDays(after: decidedOn ?? today, through: today)
+      try later(workdays: max(2, episode.assessedAfter - gone)) { [self] in try await assess(episode) }
+      try later(workdays: number(3...9)) { [self] in try await supervise() }
+      return try later(workdays: number(5...12)) { [self] in try await visitWhileAssessing() }
+    }
     enter(.inNeed)
     try later(workdays: max(2, 20 - number(0...6))) { [self] in try await assess(episode) }
     try await transfer()
-    try later(workdays: number(3...8)) { [self] in try await planForNeed(months: number(2...5)) }
+    try later(workdays: number(3...8)) { [self] in try await planForNeed(months: months) }
   }
 }

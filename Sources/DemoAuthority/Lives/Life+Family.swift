@@ -7,6 +7,7 @@ extension Life {
     town.done.families += 1
     let there = home.adults.indices.filter { home.adults[$0].part == .mother || home.adults[$0].livesThere }
     let homes = await aside { livedAt() }
+    asksAboutDisability = await aside { percent(72) }
     var members = home.kids.map { kid in
       var member = RecordFamily.Member(.newChild, firstDetails(of: kid))
       member.homes = RecordFamily.Home.of(homes, since: kid.isUnborn(on: today) ? nil : kid.born)
@@ -26,10 +27,15 @@ extension Life {
 
   private func firstDetails(of kid: Kid) -> PersonDetails {
     let unborn = kid.isUnborn(on: today)
-    return PersonDetails(
+    var details = PersonDetails(
       givenName: unborn ? "Baby" : kid.given, familyName: kid.family, born: unborn ? nil : kid.born,
       expected: unborn ? kid.expected ?? kid.born : nil, sex: unborn ? nil : kid.sex,
       ethnicity: hasNoEthnicity ? nil : home.background.ethnicity)
+    // School or the health visitor says whether there is a disability, where they are asked.
+    if !unborn, !hasNoEthnicity, asksAboutDisability {
+      details.disabilities = kid.disabilities.isEmpty ? [.none] : kid.disabilities
+    }
+    return details
   }
 
   func details(of adult: Adult) -> PersonDetails {

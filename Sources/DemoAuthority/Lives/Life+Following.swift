@@ -8,16 +8,14 @@ extension Life {
   func follow(_ words: NoteWords) async throws {
     try await aside {
       if words.worrying, phase == .protected {
-        let wait = voice.chance.weighted([(1, 74), (2, 12), (4, 6), (-1, 8)])
-        if wait > 0 { try await besides(workdays: wait) { [self] in try await visitUnannounced() } }
+        let wait = voice.chance.weighted([(1, 74), (2, 12), (4, 6), (number(6...12), 8)])
+        try await besides(workdays: wait) { [self] in try await visitUnannounced() }
       }
       if let change = words.change {
-        let wait = voice.chance.weighted([(1, 24), (2, 26), (4, 20), (8, 14), (-1, 16)])
+        let wait = voice.chance.weighted([(1, 24), (2, 28), (4, 22), (8, 16), (number(12...30), 10)])
         let afresh = percent(42)
-        if wait > 0 {
-          try await besides(workdays: wait) { [self] in
-            guard afresh, try await refresh(because: change) else { return try await decide(.noRefresh, senior: false) }
-          }
+        try await besides(workdays: wait) { [self] in
+          guard afresh, try await refresh(because: change) else { return try await decide(.noRefresh, senior: false) }
         }
       }
     }
@@ -31,8 +29,7 @@ extension Life {
   /// Somebody above the team looks at a plan that has gone on for months, and again while it goes on.
   func lookFromAbove(_ due: Day, then months: Int) async throws {
     try await aside {
-      let wait = voice.chance.weighted([(-number(1...20), 76), (number(3...30), 14), (10_000, 10)])
-      guard wait < 10_000 else { return }
+      let wait = voice.chance.weighted([(-number(1...20), 76), (number(3...30), 16), (number(31...70), 8)])
       let kind = phase
       try await besides(on: due + wait) { [self] in
         guard phase == kind else { return }

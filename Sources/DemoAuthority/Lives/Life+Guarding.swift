@@ -19,14 +19,13 @@ extension Life {
     guard let warning, let worker else { return }
     self.warning = nil
     try await aside {
-      if percent(80) { try await town.record(EndWarning(warning, on: today), by: worker) }
+      if percent(94) { try await town.record(EndWarning(warning, on: today), by: worker) }
     }
   }
 
   /// On time three times in four; else late, or not at all.
   private func lookAgain(_ warning: String, _ words: String, on day: Day) async throws {
-    let wait = voice.chance.weighted([(-number(0...9), 76), (number(5...40), 14), (10_000, 10)])
-    guard wait < 10_000 else { return }
+    let wait = voice.chance.weighted([(-number(0...9), 70), (number(5...40), 18), (number(41...90), 12)])
     try await besides(on: day + wait) { [self] in
       guard let worker, self.warning == warning else { return }
       if percent(30) {
@@ -49,7 +48,7 @@ extension Life {
     if town.familiesRestricted < (town.familiesKnown + 80) / 60, isLast, !endsInConference {
       town.familiesRestricted += 1
       try await restrict()
-    } else if town.familiesKnown % 20 == 7 {
+    } else if town.familiesKnown % 16 == 5 {
       try await besides(on: today + number(4...160)) { [self] in
         let night = Moment(today, hour: number(20...22), minute: number(0...59))
         town.diary.add(night) { [self] in if isOpen { try await aside { try await lookAtNight() } } }
@@ -59,8 +58,7 @@ extension Life {
 
   /// A course that leads to a conference brings in people who are not known yet.
   private var endsInConference: Bool {
-    if case .protection = episodes.last?.course { return true }
-    return false
+    episodes.last?.isConferred == true
   }
 
   private func restrict() async throws {

@@ -35,7 +35,8 @@ extension Life {
     if percent(90) { details.interpreter = home.interpreter && kid.age(on: today) > 3 && percent(20) }
     let otherwise: [Religion] = [.notAsked, .none, .refused]
     details.religion = percent(76) ? home.background.religion : voice.chance.pick(otherwise)
-    details.disabilities = kid.disabilities.isEmpty ? percent(90) ? [.none] : [] : kid.disabilities
+    details.disabilities =
+      kid.disabilities.isEmpty ? asksAboutDisability || percent(70) ? [.none] : [] : kid.disabilities
     member.details = details
     if percent(88) { member.identifiers.append(KnownIdentifier(.nhs, town.numbers.nhs(), from: kid.born)) }
     if kid.age(on: today) > 4, percent(92) {

@@ -78,6 +78,7 @@ extension Life {
   /// The end of our work with the family.
   func close(after opened: Bool) async throws {
     guard let worker else { return }
+    try await writeUpVisits()
     try await goThroughActions(closing: true)
     var sheet = Sheet(today)
     sheet[Closure.closedOn] = today

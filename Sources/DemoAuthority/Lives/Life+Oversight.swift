@@ -55,6 +55,7 @@ extension Life {
   /// A worker is found, or the family goes to another of the same team.
   func allocate(because reason: WorkerChange) async throws {
     guard isOpen, let hub else { return }
+    try await writeUpVisits()
     let before = worker
     let next =
       hub.workers.count > 1 && before != nil
@@ -77,6 +78,7 @@ extension Life {
   /// From the team that assesses to the hub that stays with the family.
   func transfer() async throws {
     guard let hub, let worker, town.staff.assessing.contains(where: { $0.id == hub.id }) else { return }
+    try await writeUpVisits()
     let next = chosenHub ?? town.staff.roomiest(town.staff.hubs)
     let nextWorker = chosenWorker ?? town.staff.freest(in: next)
     var sheet = Sheet(today)

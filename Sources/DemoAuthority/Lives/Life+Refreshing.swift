@@ -46,15 +46,18 @@ extension Life {
   /// An assessment that has grown old is looked at again: mostly in time.
   func refreshWhenOld(after months: Int) async throws {
     try await aside {
-      let due = today.adding(months: months)
-      let wait = voice.chance.weighted([(-number(20...50), 70), (number(-10...30), 20), (10_000, 10)])
-      guard wait < 10_000 else { return }
-      let kind = phase
-      try await besides(on: due + wait) { [self] in
-        guard phase == kind else { return }
-        _ = try await refresh(because: .planTooOld)
-        try await refreshWhenOld(after: months)
-      }
+      let wait = voice.chance.weighted([(-number(20...50), 70), (number(-10...30), 22), (number(31...60), 8)])
+      try await refresh(on: today.adding(months: months) + wait, thenAfter: months)
+    }
+  }
+
+  private func refresh(on day: Day, thenAfter months: Int) async throws {
+    let kind = phase
+    try await besides(on: day) { [self] in
+      guard phase == kind else { return }
+      // One that is under way, or a worker who is still to come, is waited for.
+      guard try await refresh(because: .planTooOld) else { return try await refresh(on: today + 12, thenAfter: months) }
+      try await refreshWhenOld(after: months)
     }
   }
 }

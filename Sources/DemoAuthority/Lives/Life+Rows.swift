@@ -12,7 +12,7 @@ extension Life {
       }
   }
 
-  private func present(_ agency: Agency, _ presence: Attendance.Presence) -> Answers {
+  func present(_ agency: Agency, _ presence: Attendance.Presence) -> Answers {
     var row = Answers(today: today)
     row[Attendance.name] = Line(somebody(from: agency))
     row[Attendance.agency] = agency

@@ -47,9 +47,23 @@ extension Life {
     sheet[Visit.actions] = actions(voice.chance.weighted([(0, 55), (1, 30), (2, 15)]))
     sheet[Visit.nextOn] = try town.workday(phase == .protected ? 9 : 18, after: today)
     if try await leftAsDraft(sheet, by: worker) { return false }
-    try await submit(Visit.self, by: worker, sheet)
     if sees { lastSeen = today }
+    // One in eight is written up days later, and one in fourteen too late.
+    guard chosenWorker == nil, percent(13) else {
+      try await submit(Visit.self, by: worker, sheet)
+      return sees
+    }
+    unwritten.append((sheet, worker))
+    let day = try town.workday(percent(46) ? number(1...3) : number(4...9), after: today)
+    town.diary.add(town.officeFromNow(day, &voice.chance)) { [self] in try await writeUpVisits() }
     return sees
+  }
+
+  /// Writes what was left unwritten, before the case goes to somebody else at the latest.
+  func writeUpVisits() async throws {
+    let left = unwritten
+    unwritten = []
+    for (visit, worker) in left { try await submit(Visit.self, by: worker, visit) }
   }
 
   /// Now and then a visit near the end is written and never finished.
@@ -70,7 +84,8 @@ extension Life {
       return
     }
     let age = kid.age(on: today)
-    let alone = age >= 3 && percent(place == .school ? 94 : 68)
+    // A baby is seen asleep, or on the worker’s arm while the mother is in another room.
+    let alone = percent(age < 3 ? 38 : place == .school ? 94 : 68)
     sheet[Visit.seenAlone, kid.id] = alone
     if !alone { sheet[SeeingTheChild.notAloneBecause, kid.id] = prose(.notAlone, kid) }
     if place == .home { sheet[Visit.bedroom, kid.id] = percent(80) ? .yes : .no }

@@ -22,6 +22,8 @@ final class Life {
   var decidedOn: Day?
   var planFrom: Day?
   var reviews = 0
+  /// The help that follows the plan goes on beyond the last day.
+  var helpGoesOn = false
   var category = ProtectionPlan.Category.neglect
   /// From this day nobody gets to see the children.
   var unseenFrom: Day?
@@ -29,12 +31,19 @@ final class Life {
   var coreGroupOn: Day?
   /// Nobody has asked.
   var hasNoEthnicity = false
+  /// The front door asked whether a child has a disability.
+  var asksAboutDisability = false
+  /// Child protection plans the children have had here.
   var plans = 0
+  /// Plans that those who are old enough had somewhere else.
+  var plansElsewhere = 0
   var lines: [LineWords] = []
   var lastAgreed: [String] = []
   var lastSeen: Day?
   /// We have asked who belongs to the family.
   var isKnown = false
+  /// Visits that were made and are still to be written up, with who made them.
+  var unwritten: [(visit: Sheet, by: WorkerID)] = []
   /// The assessment that is being refreshed.
   var refreshing: StepID?
   /// The warning that stands for whoever visits.
@@ -50,6 +59,7 @@ final class Life {
     voice = Voice(Chance(seed: town.demo.seed, part: UInt64(1_000 + number)))
     own = Chance(seed: town.demo.seed, part: UInt64(1_000_000 + number))
     hasNoEthnicity = voice.chance.percent(5)
+    plansElsewhere = own.percent(10) ? 1 : 0
   }
 
   var today: Day { town.now.day }

@@ -32,6 +32,7 @@ extension Town {
     life.chosenWorker = staff.hubs[0].workers[0]
     life.chair = staff.chairs[0]
     life.hasNoEthnicity = false
+    life.plansElsewhere = 0
     return life
   }
 

@@ -45,9 +45,7 @@ extension Kid {
     if wanted.age < 0 {
       return Kid(given: "Baby", family: family, expected: day + chance.number(10...150), sex: .unknown)
     }
-    var born = day.adding(years: -wanted.age) - chance.number(3...362)
-    // A brother or sister is not born within ten months of another, unless they are twins.
-    if let near = others.compactMap(\.born).first(where: { abs($0 - born) < 300 }) { born = near }
+    let born = birthday(wanted.age, others.compactMap(\.born), on: day, &chance)
     var kid = Kid(given: given, family: family, born: born, sex: wanted.sex)
     if theme == .disability || chance.percent(7) {
       kid.disabilities = [chance.pick([.autism, .learning, .behaviour, .communication, .mobility, .hearing])]
@@ -55,6 +53,25 @@ extension Kid {
     if chance.percent(6) { kid.known = String(given.prefix(given.count > 5 ? 4 : 3)) }
     if chance.percent(4) { kid.before = chance.pick(background.families) }
     return kid
+  }
+}
+
+extension Kid {
+  /// A birthday for somebody of an age: never within ten months of a brother’s or a sister’s, but for one pair of twins
+  /// in thirty. Where there is no room another age of the same stage will do.
+  private static func birthday(_ age: Int, _ others: [Day], on day: Day, _ chance: inout Chance) -> Day {
+    let stage = [0...4, 5...11, 12...17].first { $0.contains(age) } ?? age...age
+    let mayBeTwins = chance.percent(3)
+    var years = age
+    for _ in 0..<24 {
+      let born = day.adding(years: -years) - chance.number(3...362)
+      let near = others.filter { abs($0 - born) < 300 }
+      if near.isEmpty { return born }
+      if mayBeTwins, near.count == 1 { return near[0] }
+      years = chance.number(stage)
+    }
+    let (eldest, youngest) = (others.min() ?? day, others.max() ?? day)
+    return youngest + 310 < day ? youngest + 310 : eldest - 310
   }
 }
 

@@ -10,46 +10,80 @@ extension Town {
       let size = min(left, Quotas.size(&chance))
       left -= size
       let usual = Theme.usual(&chance)
-      let (course, pace, length) = closedCourse(usual, &chance)
-      let last = demo.until - length - 60
-      let start = first + chance.below(max(1, last - first))
+      var (episode, length) = closed(usual, &chance)
+      let last = max(demo.until - length, first + 1)
+      // More of them of late: five years ago far fewer families were known.
+      let start = chance.percent(46) ? last - chance.below(min(400, last - first)) : first + chance.below(last - first)
       let wanted = Quotas.family(size, &chance)
       var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start + 60, &chance)
-      let episode = Episode(contactOn: home.born(by: start), course: course, pace: pace)
+      episode.contactOn = home.born(by: start)
       add(home, earlier(than: episode, home, &chance) + [episode])
     }
   }
 
-  /// A course that comes to its end, its pace, and the most days it takes.
-  private func closedCourse(_ theme: Theme, _ chance: inout Chance) -> (Episode.Course, pace: Int, days: Int) {
-    let pace = chance.percent(84) ? chance.number(14...44) : chance.number(45...58)
+  /// A time with us that comes to its end, to begin on a day that is still to be set, and the most days it takes.
+  private func closed(_ theme: Theme, _ chance: inout Chance) -> (Episode, days: Int) {
     switch chance.below(100) {
-    case 0..<46: return (.assessed(pace), pace, pace * 3 / 2 + 50)
-    case 46..<86:
-      let months = chance.number(2...9)
-      return (.need(months), pace, pace * 3 / 2 + months * 31 + 200)
-    case 86..<91: return (.enquired, chance.number(10...15), 420)
-    default:
-      let months = chance.weighted([(3, 30), (9, 44), (15, 20), (21, 6)])
-      return (.protection(theme.category, months: months), chance.number(10...17), months * 31 + 480)
+    case 0..<54: return assessed(&chance)
+    case 54..<84:
+      let (months, pace) = (chance.number(2...9), Self.pace(&chance))
+      let alarm = Self.alarm(of: 33, &chance)
+      return (closed(.need(months), pace, alarm), pace * 3 / 2 + months * 31 + 200)
+    case 84..<87:
+      let months = chance.weighted([(0, 34), (3, 33), (6, 33)])
+      return (closed(.conferred(months: months), chance.number(10...17)), months * 31 + 240)
+    case 87..<90: return (closed(.enquired(months: chance.number(2...5)), chance.number(10...15)), 420)
+    default: return protected(theme, &chance)
     }
+  }
+
+  private func closed(_ course: Episode.Course, _ pace: Int, _ alarm: Episode.Alarm = .none) -> Episode {
+    Episode(contactOn: demo.until, course: course, alarm: alarm, pace: pace)
+  }
+
+  /// An assessment, and no more of ours.
+  private func assessed(_ chance: inout Chance) -> (Episode, days: Int) {
+    let pace = Self.pace(&chance)
+    return (closed(.assessed(pace), pace, Self.alarm(of: 33, &chance)), pace * 3 / 2 + 50)
+  }
+
+  /// A child protection plan that ended, most often at the second review.
+  private func protected(_ theme: Theme, _ chance: inout Chance) -> (Episode, days: Int) {
+    let months = Self.months(&chance)
+    return (closed(.protection(theme.category, months: months), chance.number(10...17)), months * 31 + 390)
+  }
+
+  /// How long plans that end have lasted: at the first review, the second, the third; a few for two years and more.
+  static func months(_ chance: inout Chance) -> Int { chance.weighted([(3, 20), (9, 47), (15, 20), (21, 9), (27, 4)]) }
+
+  /// Working days that an assessment takes: in time for five in six.
+  private static func pace(_ chance: inout Chance) -> Int {
+    chance.percent(84) ? chance.number(14...44) : chance.number(45...58)
+  }
+
+  /// In so many of a hundred assessments a danger was feared, enquired into and found to need no conference.
+  static func alarm(of share: Int, _ chance: inout Chance) -> Episode.Alarm {
+    chance.weighted([(.enquired, share), (.discussed, share / 3), (.none, 100 - share - share / 3)])
   }
 
   /// Children of whom there was a contact, or several, and nothing more; the last of them wait for a decision.
   func passing(_ count: Int, _ chance: inout Chance) throws {
     var left = count
-    var waiting = max(6, demo.children / 60)
+    var waiting = max(6, demo.children / 80)
     while left > 0 {
       let size = min(left, Quotas.size(&chance))
       left -= size
       let usual = Theme.usual(&chance)
-      let times = chance.weighted([(1, 70), (2, 20), (3, 10)])
-      let start = waiting > 0 ? demo.until - 3 : first + chance.below(demo.until - first - 20)
+      let times = chance.weighted([(1, 56), (2, 27), (3, 17)])
+      let lately = chance.percent(55)
+      let start =
+        waiting > 0
+        ? demo.until - 3 : lately ? demo.until - 1 - chance.below(400) : first + chance.below(demo.until - first)
       let wanted = Quotas.family(size, &chance)
       var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start, &chance)
       var day = home.born(by: start)
       var episodes: [Episode] = []
-      for _ in 0..<times where day < demo.until - 15 {
+      for _ in 0..<times where day < demo.until {
         episodes.append(passing(on: day, &chance))
         day = day + chance.number(12...220)
       }
@@ -70,23 +104,40 @@ extension Town {
 
   /// What came before: contacts that came to nothing, and now and then a case that was closed.
   func earlier(than episode: Episode, _ home: Household, _ chance: inout Chance) -> [Episode] {
-    let born = home.kids.compactMap(\.born).max() ?? episode.contactOn
+    let born = home.kids.compactMap { $0.born ?? $0.expected }.max() ?? episode.contactOn
     let from = max(first, born)
     var found: [Episode] = []
     var day = episode.contactOn - chance.number(20...160)
-    if chance.percent(22) {
-      let (course, pace, length) = closedCourse(home.theme, &chance)
-      let start = episode.contactOn - length - chance.number(30...300)
-      if start > from {
-        found.append(Episode(contactOn: start, course: course, pace: pace))
-        day = start - chance.number(20...160)
-      }
+    if let (before, days) = caseBefore(episode, home.theme, &chance), episode.contactOn - days > from {
+      found.append(before)
+      found[0].contactOn = episode.contactOn - days
+      day = found[0].contactOn - chance.number(20...160)
     }
     for _ in 0..<chance.weighted([(0, 46), (1, 30), (2, 16), (3, 8)]) where day > from {
       found.append(passing(on: day, &chance))
       day = day - chance.number(20...200)
     }
     return found.sorted { $0.contactOn < $1.contactOn }
+  }
+}
+
+extension Town {
+  /// A case that was closed before this one: an assessment within the year in one family of four, and of families on a
+  /// plan an earlier plan in one of four that are known long enough. With how many days before it began.
+  private func caseBefore(_ episode: Episode, _ theme: Theme, _ chance: inout Chance) -> (Episode, days: Int)? {
+    if case .protection = episode.course, chance.percent(30) {
+      let (before, days) = protected(theme, &chance)
+      return (before, days + chance.number(10...500))
+    }
+    switch chance.below(100) {
+    case 0..<26:
+      let (before, days) = assessed(&chance)
+      return (before, days + chance.number(10...max(11, 340 - days)))
+    case 26..<36:
+      let (before, days) = closed(theme, &chance)
+      return (before, days + chance.number(30...300))
+    default: return nil
+    }
   }
 }
 

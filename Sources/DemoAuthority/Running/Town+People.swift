@@ -42,10 +42,12 @@ extension Town {
         left -= size
         let theme = Theme.of(category, &chance)
         var home = try Household.made(of: kids, theme: theme, on: demo.until, &chance)
-        let days = chance.weighted([
+        let usual = chance.weighted([
           (chance.number(9...90), 32), (chance.number(91...270), 36), (chance.number(271...460), 22),
           (chance.number(461...900), 10),
         ])
+        // Nobody is on a plan before there is a pregnancy.
+        let days = kids.contains { $0.age < 0 } ? 9 + usual % 62 : usual
         let pace = chance.percent(84) ? chance.number(9...14) : chance.number(15...24)
         let contact = try workday(home.born(by: demo.until - days - pace * 7 / 5 - 5))
         let episode = Episode(contactOn: contact, course: .protection(category, months: nil), pace: pace)
@@ -75,22 +77,44 @@ extension Town {
   }
 
   private func openEpisode(_ theme: Theme, _ chance: inout Chance) throws -> Episode {
-    let kind = chance.below(100)
-    if kind < 66 {
-      let days = chance.weighted([
-        (chance.number(70...200), 46), (chance.number(201...380), 40), (chance.number(381...620), 14),
-      ])
-      let pace = chance.percent(80) ? chance.number(18...44) : chance.number(45...60)
-      return Episode(contactOn: demo.until - days - 14, course: .need(nil), pace: pace)
-    }
-    if kind < 70 {
+    switch chance.below(100) {
+    case 0..<63: return helped(.need(nil), &chance)
+    case 63..<70: return steppedDown(theme, &chance)
+    case 70..<73: return helped(.enquired(months: nil), &chance)
+    case 73..<75: return helped(.conferred(months: nil), &chance)
+    case 75..<79:
       return Episode(
         contactOn: try workday(demo.until - chance.number(10...14)), course: .protection(theme.category, months: nil),
         pace: chance.number(12...16))
+    default:
+      let days = chance.percent(86) ? chance.number(4...58) : chance.number(66...92)
+      let elapsed = try calendar.workingDays(after: demo.until - days, through: demo.until)
+      let left = days < 30 ? chance.number(20...40) - elapsed : chance.number(2...14)
+      return Episode(
+        contactOn: demo.until - days, course: .assessed(elapsed + max(2, left)),
+        alarm: Self.alarm(of: 17, &chance), pace: chance.number(1...30))
     }
-    let days = chance.percent(86) ? chance.number(12...58) : chance.number(66...92)
-    let elapsed = try calendar.workingDays(after: demo.until - days, through: demo.until)
+  }
+
+  /// Help that has begun and goes on: for some it has only just been agreed, for some it has gone on for two years.
+  private func helped(_ course: Episode.Course, _ chance: inout Chance) -> Episode {
+    let days = chance.weighted([
+      (chance.number(48...110), 24), (chance.number(111...240), 34), (chance.number(241...420), 28),
+      (chance.number(421...760), 14),
+    ])
+    let most = days * 5 / 7 - 16
+    let isNeed = if case .need = course { true } else { false }
+    let usual = chance.percent(82) ? chance.number(16...44) : chance.number(45...60)
     return Episode(
-      contactOn: demo.until - days, course: .assessed(elapsed + chance.number(2...14)), pace: chance.number(1...30))
+      contactOn: demo.until - days, course: course, alarm: isNeed ? Self.alarm(of: 21, &chance) : .none,
+      pace: isNeed ? min(usual, most) : chance.number(10...15))
+  }
+
+  /// A plan that ended in the last year, and the help after it that goes on.
+  private func steppedDown(_ theme: Theme, _ chance: inout Chance) -> Episode {
+    let months = Self.months(&chance)
+    return Episode(
+      contactOn: demo.until - months * 31 - 40 - chance.number(4...330),
+      course: .protection(theme.category, months: months), pace: chance.number(9...17), helpGoesOn: true)
   }
 }

@@ -34,7 +34,7 @@ extension Bank {
     "strategy-no",
     [
       "The account fits, health is satisfied and there is no history; the assessment goes on.",
-      "It is a worry, and not reasonable cause to suspect significant harm. Agreed by all three.",
+      "It is a worry, and not reasonable cause to suspect significant harm. Nobody thought otherwise.",
     ])
   static let parentsTold = Bank(
     "parents-told",
