@@ -23,11 +23,6 @@ extension Store {
   /// The looks are on record before anything that was read is given out. Who could see a record when it was read and
   /// can no longer is refused.
   func journal(_ seen: [SubjectID], _ worker: WorkerID, _ now: Moment, _ words: String) async throws {
-    try await engine.write(.relaxed) { connection in
-      for child in seen {
-        guard try connection.maySee(child, worker, at: now) else { throw Refusal.notFound }
-        try Journal.append(.look, about: child, by: worker, at: now, words: words, body: nil, in: connection)
-      }
-    }
+    try await looks.journal(LookBook.Look(children: seen, worker: worker, at: now, words: words))
   }
 }

@@ -8,6 +8,7 @@ public struct Store: Sendable {
   let newSalt: @Sendable () -> String
   let shelf = HistoryShelf()
   let figures = FigureShelf()
+  let looks: LookBook
   /// How sure a change is of surviving a loss of power when it is reported as kept: wholly, but for records that can
   /// be made again, such as the demo authority's.
   public let durability: Durability
@@ -21,6 +22,7 @@ public struct Store: Sendable {
   ) {
     (self.engine, self.newID, self.newSalt, self.durability) = (engine, newID, newSalt, durability)
     self.indicators = indicators
+    looks = LookBook(engine)
   }
 
   /// The one door: checks a change, writes it, works out what follows, appends to the journal and commits.

@@ -29,6 +29,32 @@ final class SQLiteConnection: Connection {
     return value
   }
 
+  /// Runs `body` in a snapshot of its own. The two statements around it are prepared once a connection: GRDB prepares
+  /// its own each time, and asks for the schema's version besides.
+  static func snapshot<T>(
+    _ database: Database, patience: Duration, _ body: (any Connection) throws -> T
+  ) throws -> T {
+    try step("BEGIN", database)
+    do {
+      let value = try use(database, patience: patience, body)
+      try step("ROLLBACK", database)
+      return value
+    } catch {
+      // SQLite has ended the transaction itself after some faults.
+      if database.isInsideTransaction { try step("ROLLBACK", database) }
+      throw error
+    }
+  }
+
+  private static func step(_ text: String, _ database: Database) throws {
+    let statement = try database.cachedStatement(sql: text).sqliteStatement
+    defer { sqlite3_reset(statement) }
+    guard sqlite3_step(statement) == SQLITE_DONE else {
+      throw StoreFault(
+        sqlite: sqlite3_extended_errcode(database.sqliteConnection), message: database.lastErrorMessage ?? "")
+    }
+  }
+
   func rows<T>(_ sql: SQL, _ read: (Row) throws -> T) throws -> [T] {
     var values: [T] = []
     try walk(sql) { row in

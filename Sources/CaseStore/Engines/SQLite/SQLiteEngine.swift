@@ -42,12 +42,13 @@ final class SQLiteEngine: Engine {
     configuration.maximumReaderCount = 4
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
+    // The file is not shown as memory: pages were no faster for it, each connection counts its own, and every write
+    // made all readers map it anew.
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
           PRAGMA synchronous = NORMAL;
           PRAGMA cache_size = -16000;
-          PRAGMA mmap_size = 268435456;
           PRAGMA temp_store = MEMORY;
           PRAGMA journal_size_limit = 67108864;
           """)
@@ -67,7 +68,9 @@ final class SQLiteEngine: Engine {
 
   func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await readers.run { [pool, patience] in
-      try Self.translating { try pool.read { try SQLiteConnection.use($0, patience: patience, body) } }
+      try Self.translating {
+        try pool.unsafeRead { try SQLiteConnection.snapshot($0, patience: patience, body) }
+      }
     }
   }
 
