@@ -16,7 +16,7 @@ import Testing
   func itFailsOnWhatTheListShowed(_ engine: TestEngine) async throws {
     let store = try await Made.authority(on: engine)
     let now = Moment(Made.until, hour: 18)
-    while try await store.bringQuality(most: 500, today: now.day) == 500 {}
+    while try await store.bringQuality(most: 500, today: now.day).asked == 500 {}
     let year = CensusDays(upTo: now.day)
     let made = try await CensusOfRecord(of: store, year, authority: "942", now: now)
     #expect(made.census.children.count > 20)

@@ -46,6 +46,9 @@ extension Connection {
 extension Reader {
   public func worker(_ id: WorkerID) throws -> WorkerShown? { try connection.workers(where: "w.id = \(id)").first }
 
+  /// What the reader is signed in to do; nothing once they have left.
+  public func ownRoles() throws -> Set<Role> { try connection.roles(of: worker) }
+
   public func workers() throws -> [WorkerShown] { try connection.workers(where: "1 = 1") }
 
   /// What some workers are called, whether they are still here or not.
@@ -65,5 +68,10 @@ extension Reader {
       row in
       TeamShown(id: try row.id(0), name: try row.text(1), kind: try row.text(2), capacity: try row.optionalInt(3))
     }
+  }
+
+  /// What a team is called, also when it is closed.
+  public func name(of team: TeamID) throws -> String? {
+    try connection.first("SELECT name FROM team WHERE id = \(team)") { try $0.text(0) }
   }
 }

@@ -9,30 +9,32 @@ extension Store {
   ///   - scope: only those whom a team or a worker holds, and those whom nobody has been asked about yet.
   ///   - most: so many children at most.
   ///   - census: by which rules: `2026-27`.
+  ///   - after: only children whose ids come after this one.
   ///   - ask: answers with what was found of a child.
-  /// - Returns: how many children were asked about; fewer than `most` when none is left.
-  @discardableResult
+  /// - Returns: how many children were asked about, fewer than `most` when none is left, and the last of them.
   public func bringQuality(
-    _ scope: QualityScope = .everybody, most: Int, census: String, today: Day,
+    _ scope: QualityScope = .everybody, after: SubjectID? = nil, most: Int, census: String, today: Day,
     ask: @escaping @Sendable (ReturnRecord) -> QualityOfChild
-  ) async throws -> Int {
-    let found = try await engine.read { connection in
-      try connection.unasked(scope, most: most, census, today).compactMap { child in
-        try connection.returnRecord(of: child).map(ask)
+  ) async throws -> (asked: Int, last: SubjectID?) {
+    let (children, found) = try await engine.read { connection in
+      let children = try connection.unasked(scope, after: after, most: most, census, today)
+      return (children, try children.compactMap { try connection.returnRecord(of: $0).map(ask) })
+    }
+    if !found.isEmpty {
+      try await engine.write(.relaxed) { connection in
+        for one in found { try connection.keep(one, census, today) }
       }
     }
-    if found.isEmpty { return 0 }
-    try await engine.write(.relaxed) { connection in
-      for one in found { try connection.keep(one, census, today) }
-    }
-    return found.count
+    return (children.count, children.last)
   }
 }
 
 extension Connection {
   /// Children of whom what is kept is not of today's record and rules. One who is not in the census comes into it only
   /// by a change, and is not asked about again each day.
-  fileprivate func unasked(_ scope: QualityScope, most: Int, _ census: String, _ today: Day) throws -> [SubjectID] {
+  fileprivate func unasked(
+    _ scope: QualityScope, after: SubjectID?, most: Int, _ census: String, _ today: Day
+  ) throws -> [SubjectID] {
     let among: SQL =
       switch scope {
       case .everybody: "1 = 1"
@@ -42,7 +44,7 @@ extension Connection {
     return try rows(
       """
       SELECT s.id FROM subject s LEFT JOIN quality_check q ON q.subject_id = s.id
-       WHERE s.kind = 'child' AND \(among) AND (q.subject_id IS NULL OR q.version <> s.version OR q.census <> \(census)
+       WHERE s.kind = 'child' AND s.id > \(after?.text ?? "") AND \(among) AND (q.subject_id IS NULL OR q.version <> s.version OR q.census <> \(census)
           OR (q.in_census = 1 AND q.checked_on <> \(today)))
        ORDER BY s.id LIMIT \(most)
       """

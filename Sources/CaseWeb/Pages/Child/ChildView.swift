@@ -25,8 +25,8 @@ struct ChildView: Sendable {
   let chair: String?
   let worker: String?
   let team: String?
-  /// The record as a return is made of it; nil on another day than today.
-  let returnRecord: ReturnRecord?
+  /// What the census would fail on; nothing on another day than today.
+  let findings: [QualityFinding]
 
   var id: SubjectID { shown.name.id }
   var href: String { "/children/\(id)" }
@@ -55,16 +55,17 @@ extension ChildView {
     case .asKnown(let known): (history, moment) = (shown.history, known)
     }
     duties = shown.rulebook.duties(of: history)
-    returnRecord = when == .now ? try reader.returnRecord(of: shown.name.id) : nil
-    roles = try reader.worker(reader.worker)?.roles ?? []
-    let allocation = history.open(Allocation.self)
-    worker = try allocation?.worker.flatMap { try reader.worker($0)?.name }
-    team = try allocation.flatMap { held in try reader.teams().first { $0.id == held.team }?.name }
+    findings = when == .now ? try reader.findings(of: shown.name.id) : []
+    roles = try reader.ownRoles()
     let imported = history.imported
     let conference = [history.latest(InitialConference.self), history.latest(ReviewConference.self)]
       .compactMap { $0 }
       .filter { imported[$0.id.text] == nil }.max { $0.on < $1.on }  // a return does not say who chaired
-    chair = try conference.flatMap { try reader.worker($0.worker)?.name }
+    let allocation = history.open(Allocation.self)
+    let names = try reader.names(of: Set([allocation?.worker, conference?.worker].compactMap { $0 }))
+    worker = allocation?.worker.flatMap { names[$0] }
+    team = try allocation.flatMap { try reader.name(of: $0.team) }
+    chair = conference.flatMap { names[$0.worker] }
   }
 }
 

@@ -5,10 +5,11 @@ import ReturnExtracts
 extension ChildView {
   /// What the census would fail on that this worker can mend, with the page on which each is mended.
   var quality: HTML {
-    guard isNow, let record = returnRecord else { return .empty }
+    let mine = findings.filter(mayMend)
+    if mine.isEmpty { return .empty }
     let words = CensusWords(on: day)
     return .censusCard(
-      words.check.findings(record).filter(mayMend), words, title: "What the census would ask about",
+      mine, words, title: "What the census would ask about",
       link: { $0.link(id, step: kind(of: $0)) })
   }
 
@@ -26,5 +27,14 @@ extension ChildView {
   private func kind(of finding: QualityFinding) -> String? {
     guard case .step(let step) = finding.place else { return nil }
     return history.records.first { $0.id == step }?.kind ?? history.unfinished.first { $0.id == step }?.kind
+  }
+}
+
+extension Reader {
+  /// What the census would fail on today, as it is kept or else asked now.
+  func findings(of child: SubjectID) throws -> [QualityFinding] {
+    let check = CensusCheck(on: today)
+    if let kept = try qualityKept(of: child, by: check) { return kept }
+    return try returnRecord(of: child).map(check.findings) ?? []
   }
 }

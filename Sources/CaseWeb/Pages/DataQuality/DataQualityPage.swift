@@ -33,7 +33,7 @@ enum DataQualityPage {
     let sight = try await request.read { [session = request.session] reader in
       try DataQualitySight(session, team: request.query("team"), worker: request.query("worker"), reader)
     }
-    let asked = try await request.store.bringQuality(sight.scope, most: mostAsked, today: request.today)
+    let asked = try await request.store.bringQuality(sight.scope, most: mostAsked, today: request.today).asked
     let rule = request.query("rule")
     let shown = try await request.read { try Self.shown(sight, rule: rule, isBehind: asked == mostAsked, $0) }
     return request.page("Data quality", DataQualityContent(shown, today: request.today).html)

@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
-import ReturnExtracts
 import Logging
+import ReturnExtracts
 import ServiceLifecycle
 
 /// Asks the census’s rules about records as they change, so that the lists are there when somebody opens them. Several
@@ -17,20 +17,23 @@ struct QualityWatch: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      var after: SubjectID?
       while !Task.isCancelled {
-        let wait = await goOn() ? Duration.milliseconds(50) : Self.rest
+        after = await goOn(after)
+        let wait = after != nil ? Duration.milliseconds(50) : Self.rest
         do { try await Task.sleep(for: wait) } catch { return }  // told to stop
       }
     }
   }
 
-  /// Whether there may be more to do.
-  private func goOn() async -> Bool {
+  /// Asks about the next children; the last of them, and nil when there is none left.
+  private func goOn(_ after: SubjectID?) async -> SubjectID? {
     do {
-      return try await store.bringQuality(most: Self.together, today: now().day) == Self.together
+      let (asked, last) = try await store.bringQuality(after: after, most: Self.together, today: now().day)
+      return asked == Self.together ? last : nil
     } catch {
       logger.error("data quality was not brought up to date", metadata: ["kind": "\(type(of: error))"])
-      return false
+      return nil
     }
   }
 }

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Returns
+import Synchronization
 
 /// The rules of the children in need census asked of one child’s record: what the census would fail on, were it made
 /// on that day. Made once, and asked of as many children as there are.
@@ -8,7 +9,17 @@ public struct CensusCheck: Sendable {
   public let year: CensusDays
   private let check: CINChildCheck
 
-  public init(on today: Day) { self.init(CensusDays(upTo: today)) }
+  /// That of one day, made once: every page about a child asks for it.
+  private static let made = Mutex<(day: Day, check: CensusCheck)?>(nil)
+
+  public init(on today: Day) {
+    self = Self.made.withLock { made in
+      if let made, made.day == today { return made.check }
+      let check = CensusCheck(CensusDays(upTo: today))
+      made = (today, check)
+      return check
+    }
+  }
 
   init(_ year: CensusDays) {
     self.year = year
@@ -48,10 +59,23 @@ public struct CensusCheck: Sendable {
 extension Store {
   /// Asks about children whose records have changed, and keeps what is found for the lists.
   ///
-  /// - Returns: how many were asked about; fewer than `most` when none is left.
+  /// - Parameter after: only children whose ids come after this one, so that many are asked about a few at a time
+  ///   without looking through those who were.
+  /// - Returns: how many were asked about, fewer than `most` when none is left, and the last of them.
   @discardableResult
-  public func bringQuality(_ scope: QualityScope = .everybody, most: Int, today: Day) async throws -> Int {
+  public func bringQuality(
+    _ scope: QualityScope = .everybody, after: SubjectID? = nil, most: Int, today: Day
+  ) async throws -> (asked: Int, last: SubjectID?) {
     let check = CensusCheck(on: today)
-    return try await bringQuality(scope, most: most, census: check.year.name, today: today) { check.quality($0) }
+    return try await bringQuality(scope, after: after, most: most, census: check.year.name, today: today) {
+      check.quality($0)
+    }
+  }
+}
+
+extension Reader {
+  /// What was found of a child when the rules were asked of the record as it is now; nil when that is still to be done.
+  public func qualityKept(of child: SubjectID, by check: CensusCheck) throws -> [QualityFinding]? {
+    try qualityKept(of: child, census: check.year.name)
   }
 }
