@@ -13,60 +13,82 @@ public struct ContactWaiting: Sendable {
   public var children: [ChildName]
   /// Contacts about any of the children in the twelve months before.
   public var earlier: Int
+}
 
-  /// The last moment to decide in time; of a day, its end.
-  private var last: Moment? { due.map { $0.moment ?? Moment($0.day, hour: 23, minute: 59) } ?? receivedAt }
-
-  fileprivate static func comes(_ a: ContactWaiting, before b: ContactWaiting) -> Bool {
-    guard let first = a.last, let second = b.last, first != second else { return a.last != nil && b.last == nil }
-    return first < second
-  }
+/// A decision to be made, and by when.
+public struct DecisionDue: Sendable {
+  public let decision: StepID
+  public let contact: StepID
+  /// Nothing where its clocks do not run.
+  public let due: Duty.Due?
+  /// The clock that runs out first.
+  public let clock: String?
 }
 
 extension Reader {
-  /// Contacts without a decision, the least time left first.
-  public func contactsWaiting(most: Int = 200) throws -> [ContactWaiting] {
-    var found: [ContactWaiting] = []
-    var places: [StepID: Int] = [:]
-    let year = today.adding(years: -1)
+  /// Every decision on a contact that is to be made, the least time left first: the clock of every contact, or that of
+  /// its rating, whichever runs out before the other.
+  public func decisionsDue(most: Int = 2_000) throws -> [DecisionDue] {
+    let runs = SQL.joined(Clock.deciding.map { "\($0.id + "/") || s.opened_by" }, separator: ", ")
+    var seen: Set<StepID> = []
+    let all = try connection.rows(
+      """
+      SELECT s.id, s.opened_by, d.due_on, d.due_at, d.clock
+        FROM (SELECT id, opened_by FROM step WHERE kind = 'referral-decision' AND status IN ('to-do', 'draft')
+               ORDER BY opened_on, id LIMIT \(most)) s
+        JOIN step_subject x ON x.step_id = s.id
+        LEFT JOIN duty d ON d.subject_id = x.subject_id AND d.outcome = 'open' AND d.run IN (\(runs))
+       WHERE \(visible("x.subject_id")) ORDER BY coalesce(d.due_at, d.due_on || 'T24', '9999'), s.id, d.clock
+      """
+    ) { row in
+      let (day, moment) = (try row.optionalDay(2), try row.optionalMoment(3))
+      return DecisionDue(
+        decision: try row.id(0), contact: try row.id(1), due: day.map { Duty.Due(day: $0, moment: moment) },
+        clock: try row.optionalText(4))
+    }
+    return all.filter { seen.insert($0.decision).inserted }
+  }
+
+  /// Contacts that wait for these decisions, in their order.
+  public func contacts(waitingFor decisions: [DecisionDue]) throws -> [ContactWaiting] {
+    guard !decisions.isEmpty else { return [] }
+    var found: [StepID: ContactWaiting] = [:]
+    let dues = Dictionary(decisions.map { ($0.decision, $0) }) { first, _ in first }
+    let (year, list) = (today.adding(years: -1), SQL(list: decisions.map(\.decision.text)))
     // Contacts in the year before are found from the child: SQLite keeps the order of a CROSS JOIN, and would otherwise
     // go through every contact that there ever was, for each child.
     try connection.each(
       """
-      SELECT s.id, c.id, c.happened_at, c.summary, d.due_on, d.due_at, d.clock, \(ChildName.columns),
+      SELECT s.id, c.id, c.happened_at, c.summary, \(ChildName.columns),
         (SELECT count(*) FROM step_subject y CROSS JOIN step e
           WHERE y.subject_id = x.subject_id AND e.id = y.step_id AND e.kind = 'contact'
             AND e.status = 'finished' AND e.id <> c.id AND e.happened_on >= \(year))
-        FROM (SELECT id, opened_by FROM step WHERE kind = 'referral-decision' AND status IN ('to-do', 'draft')
-               ORDER BY opened_on, id LIMIT \(most)) s
+        FROM step s
         JOIN step c ON c.id = s.opened_by
         JOIN step_subject x ON x.step_id = s.id
         JOIN person p ON p.subject_id = x.subject_id
-        LEFT JOIN duty d ON d.subject_id = x.subject_id AND d.outcome = 'open' AND d.run IN (\(Self.decidingRuns))
-       WHERE \(visible("x.subject_id"))
-       ORDER BY s.id, p.born_on, p.subject_id, coalesce(d.due_at, d.due_on || 'T24')
+       WHERE s.id IN (\(list)) AND \(visible("x.subject_id"))
+       ORDER BY s.id, p.born_on, p.subject_id
       """
     ) { row in
-      let (id, child, earlier): (StepID, ChildName, Int) = (try row.id(0), try ChildName(row, from: 7), try row.int(13))
-      if let place = places[id] {
-        if found[place].children.last?.id != child.id { found[place].children.append(child) }
-        found[place].earlier = max(found[place].earlier, earlier)
+      let (id, child, earlier): (StepID, ChildName, Int) = (try row.id(0), try ChildName(row, from: 4), try row.int(10))
+      if var contact = found[id] {
+        contact.children.append(child)
+        contact.earlier = max(contact.earlier, earlier)
+        found[id] = contact
       } else {
-        places[id] = found.count
-        let (day, moment) = (try row.optionalDay(4), try row.optionalMoment(5))
-        found.append(
-          ContactWaiting(
-            decision: id, contact: try row.id(1), receivedAt: try row.optionalMoment(2),
-            summary: try row.optionalText(3), due: day.map { Duty.Due(day: $0, moment: moment) },
-            clock: try row.optionalText(6), children: [child], earlier: earlier))
+        found[id] = ContactWaiting(
+          decision: id, contact: try row.id(1), receivedAt: try row.optionalMoment(2),
+          summary: try row.optionalText(3), due: dues[id]?.due, clock: dues[id]?.clock, children: [child],
+          earlier: earlier)
       }
     }
-    return found.sorted(by: ContactWaiting.comes)
+    return decisions.compactMap { found[$0.decision] }
   }
 
-  /// The runs of every clock that a contact has to be decided by.
-  private static var decidingRuns: SQL {
-    .joined(Clock.deciding.map { "\($0.id + "/") || c.id" }, separator: ", ")
+  /// Contacts without a decision, the least time left first.
+  public func contactsWaiting(most: Int = 200) throws -> [ContactWaiting] {
+    try contacts(waitingFor: Array(try decisionsDue().prefix(most)))
   }
 
   /// How many contacts came in on each of the last days, newest first.

@@ -38,8 +38,8 @@ public struct DutyRow: Sendable {
 public enum DutiesOf: Sendable {
   case worker(WorkerID)
   case team(TeamID)
-  /// Owed by an office rather than by whoever holds the child.
-  case owner(Owner)
+  /// Owed by an office rather than by whoever holds the child, but for those of some clocks.
+  case owner(Owner, besides: [String] = [])
 }
 
 /// How many open duties there are, by how they stand.
@@ -57,12 +57,15 @@ extension Reader {
 
   private func whose(_ of: DutiesOf) -> SQL {
     let whose: SQL
+    var left = Self.unowed
     switch of {
     case .worker(let worker): whose = "d.worker_id = \(worker)"
     case .team(let team): whose = "d.team_id = \(team)"
-    case .owner(let owner): whose = "d.owner = \(owner.rawValue)"
+    case .owner(let owner, let besides):
+      whose = "d.owner = \(owner.rawValue)"
+      left += besides
     }
-    return Self.unowed.isEmpty ? whose : "\(whose) AND d.clock NOT IN (\(SQL(list: Self.unowed)))"
+    return left.isEmpty ? whose : "\(whose) AND d.clock NOT IN (\(SQL(list: left)))"
   }
 
   /// Open duties, the longest late first; at most `most`, due by `until` when it is given.

@@ -20,7 +20,7 @@ enum ActionsPage {
         [
           .rowLink(child.full, to: "/children/\(child.id)"),
           .link(action.what, to: "/actions/\(action.id)"), "\(action.owner)",
-          action.due.map { .shortDate($0) } ?? "no date", ActionList.state(action, request.today),
+          action.due.map { .date($0) } ?? "no date", ActionList.state(action, request.today),
         ]
       }, empty: "No action is open.", filter: rows.count > 15 ? "Filter" : nil)
     let left: HTML =

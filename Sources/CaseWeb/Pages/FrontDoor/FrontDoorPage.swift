@@ -6,44 +6,68 @@ import Hummingbird
 enum FrontDoorPage {
   struct Shown: Sendable {
     let rulebook: Rulebook
+    let decisions: [DecisionDue]
     let waiting: [ContactWaiting]
+    /// From 1.
+    let page: Int
     let owed: [DutyGroup]
+    /// Whether there are more.
+    let owesMore: Bool
     let byDay: [(day: Day, count: Int)]
     let drafts: [StepListed]
   }
 
+  /// So many duties are shown before all are asked for.
+  private static let owedAtFirst = 20
+  /// Contacts on one page of the list.
+  static let pageful = 25
+
   static func show(_ request: PageRequest) async throws -> Response {
     let worker = request.worker
+    let most = request.query("owed") == "all" ? 200 : owedAtFirst
+    // Those of deciding are in the list of what waits.
+    let owed = DutiesOf.owner(.frontDoor, besides: Clock.deciding.map(\.id))
+    let page = min(max(request.query("page").flatMap { Int($0) } ?? 1, 1), 10_000)
     let shown = try await request.read { reader in
-      Shown(
-        rulebook: try reader.rulebook(), waiting: try reader.contactsWaiting(),
-        owed: try reader.dutyGroups(.owner(.frontDoor), until: reader.today + 7, most: 100).filter {
-          // Those of deciding are in the list above.
-          !Clock.deciding.map(\.id).contains($0.first.clock)
-        },
-        byDay: try reader.contactsByDay(),
-        drafts: try reader.steps(.unfinished(worker), most: 20))
+      let decisions = try reader.decisionsDue()
+      let duties = try reader.dutyGroups(owed, until: reader.today + 7, most: most + 1)
+      let isMore = duties.reduce(0) { $0 + $1.duties.count } > most
+      return Shown(
+        rulebook: try reader.rulebook(), decisions: decisions,
+        waiting: try reader.contacts(waitingFor: Array(decisions.dropFirst((page - 1) * pageful).prefix(pageful))),
+        page: page, owed: isMore ? Array(duties.dropLast()) : duties, owesMore: isMore,
+        byDay: try reader.contactsByDay(), drafts: try reader.steps(.unfinished(worker), most: 20))
     }
     return request.page("Front door", content(request, shown))
   }
 
   private static func content(_ request: PageRequest, _ shown: Shown) -> HTML {
-    let late = shown.waiting.filter { contact in contact.due.map { isLate($0, request.now) } ?? false }.count
-    let repeated = shown.waiting.filter { $0.earlier > 0 }.count
+    let late = shown.decisions.filter { decision in decision.due.map { isLate($0, request.now) } ?? false }.count
+    let pages = (shown.decisions.count + pageful - 1) / pageful
     return """
       <h1>Front door</h1>
       <p>\(.linkButton("New contact", to: "/contacts/new", .first))</p>
       \(.tiles([
-        ("\(shown.waiting.count)", "waiting for a decision", nil), ("\(late)", "past their time", nil),
-        ("\(repeated)", "not the first in a year", nil), ("\(shown.byDay.first { $0.day == request.today }?.count ?? 0)", "came in today", nil),
+        ("\(shown.decisions.count)", "waiting for a decision", nil), ("\(late)", "past their time", nil),
+        ("\(shown.byDay.first { $0.day == request.today }?.count ?? 0)", "came in today", nil),
       ]))
-      \(.card("Waiting for a decision", .table(table(shown, request))))
+      \(.card(
+        "Waiting for a decision",
+        .table(table(shown, request))
+          + .pagination(Pagination(page: min(shown.page, max(pages, 1)), pages: pages) { "/front-door?page=\($0)" })))
       \(.columns(
-        .card("Owed by the front door this week", .table(DutyTable.table(shown.owed, shown.rulebook, request.now))),
+        .card("Owed by the front door this week", owed(shown, request)),
         StepCards.drafts(shown.drafts)
           + .card("Contacts by day", .table(TableView(caption: "Contacts by day", columns: ["Day", .init("Contacts", isNumber: true)],
               rows: shown.byDay.map { ["\(.shortDate($0.day))", "\($0.count)"] }, empty: "No contact in the last week.")))))
       """
+  }
+
+  private static func owed(_ shown: Shown, _ request: PageRequest) -> HTML {
+    """
+    \(.table(DutyTable.table(shown.owed, shown.rulebook, request.now)))\
+    \(if: shown.owesMore, "<p>\(.link("Show more that are late or due this week", to: "/front-door?owed=all"))</p>")
+    """
   }
 
   /// What is left of the clock that runs out first, with its name where it is the contact's rating that counts.
@@ -71,6 +95,7 @@ enum FrontDoorPage {
             "Decide", to: "/steps/\(contact.decision)",
             about: "on the contact about \(StepCards.names(contact.children))"),
         ]
-      }, empty: "No contact waits for a decision.", filter: shown.waiting.count > 15 ? "Filter" : nil)
+      }, empty: "No contact waits for a decision.",
+      filter: shown.decisions.count > 15 && shown.decisions.count <= pageful ? "Filter" : nil)
   }
 }

@@ -90,7 +90,7 @@ enum ReviewsPage {
         [
           .rowLink("\(plan.child.full), \(plan.child.ageWords(on: request.today))", to: "/children/\(plan.child.id)"),
           "\(ProtectionPlan.Category(rawValue: plan.category)?.label ?? plan.category)",
-          "\(.shortDate(plan.since)) <small>\(plural(plan.since.months(until: request.today), "month"))</small>",
+          "\(.date(plan.since)) <small>\(plural(plan.since.months(until: request.today), "month"))</small>",
           plan.reviewDue.map { .due($0, today: request.today, calendar: shown.rulebook.calendar) } ?? "",
           "\(plan.worker ?? "nobody")\(ifLet: plan.team, { "<br><small>\($0)</small>" })", "\(plan.late)",
         ]

@@ -34,7 +34,7 @@ enum DutyTable {
 
   /// That it may well have been done, before the record came here: told apart from what is known to be owed.
   static func unknown(_ before: Day?) -> HTML {
-    before.map { "<br><small>not known before the import on \(.shortDate($0))</small>" } ?? .empty
+    before.map { "<br><small>not known before the import on \(.date($0))</small>" } ?? .empty
   }
 
   static func when(_ due: Duty.Due, _ rulebook: Rulebook, _ now: Moment) -> HTML {
