@@ -26,6 +26,7 @@ let package = Package(
         .product(name: "CaseStore", package: "throughline"),
         .product(name: "CaseWeb", package: "throughline"),
         .product(name: "DemoAuthority", package: "throughline"),
+        .product(name: "ReturnExtracts", package: "throughline"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),

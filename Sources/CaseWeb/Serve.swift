@@ -29,8 +29,8 @@ public func serve(
   addRoutes(to: router, authority)
   let server = makeServer(
     router, settings: settings, metrics: metrics, logger: logger,
-    services: [
-      QualityWatch(store: store, now: now, logger: logger), NumbersKeeper(store: store, now: now, logger: logger),
-    ], running: running)
+    services: settings.worksBeside
+      ? [QualityWatch(store: store, now: now, logger: logger), NumbersKeeper(store: store, now: now, logger: logger)]
+      : [], running: running)
   try await run(server, limits: settings.limits)
 }

@@ -30,6 +30,8 @@ struct ServerOptions: ParsableArguments {
   @Flag(help: "The proxy says in X-Forwarded-For where a request comes from.") var trustForwardedFor = false
   @Option(help: "A folder with your own frameworks for self-assessment, one .txt file each.")
   var frameworks: String?
+  @Flag(help: "Only answer pages: another process on the same database issues reports and works out figures.")
+  var pagesOnly = false
   @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.") var logLevel = "info"
 
   @OptionGroup var own: OwnIndicators
@@ -46,6 +48,7 @@ struct ServerOptions: ParsableArguments {
     (settings.host, settings.port) = (host, port)
     (settings.isBehindHTTPS, settings.trustsForwardedFor) = (behindHTTPS, trustForwardedFor)
     (settings.version, settings.frameworks) = (Throughline.version, frameworks)
+    settings.worksBeside = !pagesOnly
     var logger = Logger(label: "throughline") { JSONLog(label: $0) }
     logger.logLevel = level
     try await CaseWeb.serve(store, settings: settings, logger: logger, now: now, running: running)

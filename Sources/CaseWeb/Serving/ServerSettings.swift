@@ -11,6 +11,9 @@ public struct ServerSettings: Sendable {
   public var metrics = MetricsAccess.loopback
   /// A folder with the authority’s own frameworks for self-assessment, one file each; nothing for ours alone.
   public var frameworks: String?
+  /// Whether this process also does what nobody asks it for: reports that are due, figures, data quality. Of several
+  /// processes on one database each may; one is enough.
+  public var worksBeside = true
   /// Shown at the foot of pages.
   public var version = ""
 

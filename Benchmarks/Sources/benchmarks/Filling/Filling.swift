@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import DemoAuthority
 import Foundation
+import ReturnExtracts
 
 /// Fills a database with as many children as asked for, from one authority of about a thousand that was lived through
 /// in full.
@@ -22,6 +23,7 @@ struct Filling {
       let store = Store(engine: try open(database: making.database), durability: .relaxed)
       try await migrate(store.engine, at: .now)
       _ = try await DemoAuthority(children: openCases, until: today).build(into: store)
+      while try await store.bringQuality(most: 100, today: today).asked == 100 {}
       await store.engine.close()
       try FileManager.default.moveItem(atPath: making.database, toPath: path)
     }

@@ -32,6 +32,8 @@ struct PageMeasuring {
     defer { server.stop() }
     run.set("start-seconds", server.startSeconds)
     run.set("resident-at-start", Double(try server.use.resident))
+    try await server.settle()
+    run.set("resident-settled", Double(try server.use.resident))
     try await serving(floor) { floorPort in
       for page in PageKind.allCases {
         try await measure(page, askings[page] ?? [], bytes: sizes[page] ?? 0, server, floorPort, &run)
@@ -130,6 +132,8 @@ extension PageMeasuring {
     let frame = try await QueriesAlone.frame(watched, child: child, worker: first.session.worker)
     var settings = ServerSettings()
     settings.port = port
+    // What is asked then is the pages' own.
+    settings.worksBeside = false
     var logger = Logger(label: "recording")
     logger.logLevel = .critical
     var (queries, sizes): ([PageKind: [QueriesAlone]], [PageKind: Int]) = ([:], [:])

@@ -38,6 +38,16 @@ final class ServerProcess {
     }
   }
 
+  /// Waits until it has done what it does by itself when a day begins: figures, reports, data quality.
+  func settle() async throws {
+    for _ in 0..<600 {
+      let before = try use.seconds
+      try await Task.sleep(for: .seconds(1))
+      if try use.seconds - before < 0.03 { return }
+    }
+    throw Failure("the server was still at work after ten minutes")
+  }
+
   var use: ProcessUse { get throws { try ProcessUse(process.processIdentifier) } }
 
   func stop() {
