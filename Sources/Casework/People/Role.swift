@@ -40,12 +40,12 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
     }
   }
 
-  /// Oversees, and is never shown a child: nothing offers to look for one.
+  /// Oversees, or keeps the system, and is never shown a child: nothing offers to look for one, and every figure is
+  /// under the rules for those who see none.
   public var seesNoChild: Bool {
     switch self {
-    case .councillor, .governanceOfficer, .partnerLead: true
-    case .socialWorker, .teamManager, .frontDoor, .conferenceChair, .qualityLead, .analyst, .administrator, .director:
-      false
+    case .administrator, .councillor, .governanceOfficer, .partnerLead: true
+    case .socialWorker, .teamManager, .frontDoor, .conferenceChair, .qualityLead, .analyst, .director: false
     }
   }
 }
