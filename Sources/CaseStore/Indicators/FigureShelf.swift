@@ -22,6 +22,8 @@ final class FigureShelf: Sendable {
     let teams: [TeamFigure]
     /// Everybody behind it, where something in it is small: then only those who see them all are shown it.
     let subjects: Set<SubjectID>?
+    /// Everybody behind those of the teams that are small.
+    let inSmallTeams: Set<SubjectID>
     /// Whether those who see no child may be shown it.
     let isOpen: Bool
     let areTeamsOpen: Bool
@@ -96,18 +98,23 @@ extension Connection {
         throw StoreFault.other(code: "indicator", message: "\(indicator.name) is not the sum of its parts")
       }
     }
-    let isFit = figure.isFitToShow && teams.allSatisfy(\.figure.isFitToShow)
-    let subjects: [SubjectID?]? =
-      try isFit
-      ? nil
-      : rows("SELECT DISTINCT r.subject_id FROM (\(IndicatorQuery.bound(indicator.query, days))) r") {
-        try $0.optionalText(0).map { SubjectID($0) }
-      }
+    let small = Set(teams.filter { !$0.figure.isFitToShow }.map(\.team))
+    let isFit = figure.isFitToShow && small.isEmpty
     // What is about nobody in particular is about nobody whom a reader could see.
-    let known = subjects.map { Set($0.map { $0 ?? SubjectID("nobody") }) }
+    let behind: [(subject: SubjectID, team: String?)] =
+      try isFit
+      ? []
+      : rows(
+        """
+        SELECT DISTINCT r.subject_id, \(IndicatorSplit.team.expression(on: days.to))
+          FROM (\(IndicatorQuery.bound(indicator.query, days))) r
+        """
+      ) { (try $0.optionalText(0).map { SubjectID($0) } ?? SubjectID("nobody"), try $0.optionalText(1)) }
+    let known = isFit ? nil : Set(behind.map(\.subject))
     let isOpen = try isOpen(indicator, for: days)
     return FigureShelf.Kept(
-      figure: figure, teams: teams, subjects: known, isOpen: isOpen,
+      figure: figure, teams: teams, subjects: known,
+      inSmallTeams: Set(behind.filter { small.contains($0.team) }.map(\.subject)), isOpen: isOpen,
       areTeamsOpen: try isOpen && byTeam && areTeamsOpen(indicator, teams.map(\.figure), for: days), at: now,
       change: change)
   }

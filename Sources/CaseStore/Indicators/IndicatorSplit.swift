@@ -74,14 +74,11 @@ public struct IndicatorPart: Sendable, Equatable {
     (self.name, self.figure, self.isAllSeen) = (name, figure, isAllSeen)
   }
 
-  /// A reader who may see every child knows all the parts already; for others none is shown where one is small.
+  /// A small part whose every child the reader sees tells the reader nothing; where one holds a child whom the reader
+  /// may not see, none is shown.
   static func hidingSmall(_ parts: [IndicatorPart]) -> [IndicatorPart] {
-    guard parts.contains(where: { !$0.isAllSeen }) else { return parts }
-    let figures = parts.map { $0.figure ?? Figure(kind: .count, rows: 0, sum: 0, population: nil) }
-    let isShare = figures.contains { $0.kind == .share }
-    // Of a share both those who count and those left over are counts.
-    let counts = figures.map(\.rows) + (isShare ? figures.flatMap { [Int($0.sum), $0.rows - Int($0.sum)] } : [])
-    return SmallNumbers.shown(parts: counts) == nil ? parts.map(\.hidden) : parts
+    let tells = parts.contains { !$0.isAllSeen && $0.figure?.isFitToShow == false }
+    return tells ? parts.map(\.hidden) : parts
   }
 
   var hidden: IndicatorPart { IndicatorPart(name: name, figure: nil, isAllSeen: isAllSeen) }

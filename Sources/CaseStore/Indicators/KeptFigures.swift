@@ -18,7 +18,7 @@ public final class KeptFigures {
     try shown(indicator, days, byTeam: false).figure
   }
 
-  /// The figure and its teams; none of those where one is too small for the reader.
+  /// The figure and its teams; none of those where one is small and holds somebody whom the reader may not see.
   public func shown(
     _ indicator: Indicator, _ days: IndicatorDays, byTeam: Bool
   ) throws -> (figure: Figure?, teams: [TeamFigure]) {
@@ -29,10 +29,8 @@ public final class KeptFigures {
     }
     let areTeamsFit = kept.teams.allSatisfy(\.figure.isFitToShow)
     if kept.figure.isFitToShow, areTeamsFit { return (kept.figure, kept.teams) }
-    let seesAll = try kept.subjects.map { try hiddenChildren().isDisjoint(with: $0) && !$0.contains("nobody") } ?? true
-    return (
-      kept.figure.isFitToShow || seesAll ? kept.figure : nil, areTeamsFit || seesAll ? kept.teams : []
-    )
+    let mayShow = try kept.figure.isFitToShow || sees(kept.subjects ?? [])
+    return (mayShow ? kept.figure : nil, try areTeamsFit || sees(kept.inSmallTeams) ? kept.teams : [])
   }
 
   /// The figures at the ends of the last months, where all of them are kept: nil where the server has not come to them
@@ -62,6 +60,10 @@ public final class KeptFigures {
     let found = try reader.seesNoChild()
     isOutside = found
     return found
+  }
+
+  private func sees(_ subjects: Set<SubjectID>) throws -> Bool {
+    try !subjects.contains("nobody") && hiddenChildren().isDisjoint(with: subjects)
   }
 
   /// Children whose records are not open to the reader.

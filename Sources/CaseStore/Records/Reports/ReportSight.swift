@@ -17,11 +17,12 @@ struct ReportSight {
   func mayShow(teams: [TeamFigure], of line: KeptLine) throws -> Bool {
     if teams.isEmpty { return true }
     if try reader.seesNoChild() { return line.isOpen && line.areTeamsOpen }
-    return try teams.allSatisfy(\.figure.isFitToShow) || seesAll(of: line)
+    let small = Set(teams.filter { !$0.figure.isFitToShow }.map(\.team))
+    return try small.isEmpty || seesAll(of: line) { small.contains($0.team) }
   }
 
-  private func seesAll(of line: KeptLine) throws -> Bool {
-    let subjects = try reader.items(of: report, line: line.number).map(\.subject)
+  private func seesAll(of line: KeptLine, where isAsked: (ReportItem) -> Bool = { _ in true }) throws -> Bool {
+    let subjects = try reader.items(of: report, line: line.number).filter(isAsked).map(\.subject)
     let children = Set(subjects.compactMap { $0 })
     return try subjects.allSatisfy { $0 != nil } && reader.seen(of: children).count == children.count
   }
