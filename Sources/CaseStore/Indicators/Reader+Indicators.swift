@@ -32,7 +32,7 @@ extension Reader {
 
   /// The rows about children whom the reader may see, those that need looking at first.
   public func rows(
-    of indicator: Indicator, for days: IndicatorDays, most: Int = 500
+    of indicator: Indicator, for days: IndicatorDays, most: Int = 500, after skipped: Int = 0
   ) throws -> [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)] {
     let query = IndicatorQuery.bound(indicator.query, days)
     let order: SQL = indicator.better == .lower ? "r.value DESC" : "r.value"
@@ -42,7 +42,8 @@ extension Reader {
         FROM (\(query)) r JOIN person p ON p.subject_id = r.subject_id
         LEFT JOIN allocation a ON a.subject_id = r.subject_id AND \(held("a", on: days.to))
         LEFT JOIN team t ON t.id = a.team LEFT JOIN worker w ON w.id = a.worker
-       WHERE \(visible("r.subject_id")) ORDER BY \(order), p.search_name, r.subject_id, r.item LIMIT \(most)
+       WHERE \(visible("r.subject_id")) ORDER BY \(order), p.search_name, r.subject_id, r.item
+       LIMIT \(most) OFFSET \(skipped)
       """
     ) { row in
       let counted = IndicatorRow(

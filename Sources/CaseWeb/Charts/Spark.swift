@@ -36,12 +36,13 @@ extension HTML {
   static func spark(_ spark: Spark) -> HTML {
     let places = spark.places
     guard places.compactMap({ $0 }).count > 1 else { return .empty }
-    let joined = zip(places, places.dropFirst()).compactMap { a, b in a.flatMap { a in b.map { (a, $0) } } }
+    // A line from each to the next, broken where one is missing.
+    let steps = zip([nil] + places, places).compactMap { before, place in
+      place.map { (letter: before == nil ? "M" as HTML : "L", x: $0.x, y: $0.y) }
+    }
     return """
       <svg class="sparkline" viewBox="0 0 96 24" width="96" height="24" aria-hidden="true" focusable="false">\
-      \(each: joined, { a, b in
-        "<line x1='\(Tenths(a.x))' y1='\(Tenths(a.y))' x2='\(Tenths(b.x))' y2='\(Tenths(b.y))'/>"
-      })\(ifLet: places.last ?? nil, { "<circle cx='\(Tenths($0.x))' cy='\(Tenths($0.y))' r='3'/>" })</svg>\
+      <path d='\(each: steps, { "\($0.letter)\(Tenths($0.x)) \(Tenths($0.y))" })'/>\(ifLet: places.last ?? nil, { "<circle cx='\(Tenths($0.x))' cy='\(Tenths($0.y))' r='3'/>" })</svg>\
       <small class="sr">\(spark.words)</small>
       """
   }

@@ -18,6 +18,20 @@ struct Pagination: Sendable {
   }
 }
 
+/// A pageful of a list that is in memory as a whole.
+struct Pageful<Element> {
+  let elements: ArraySlice<Element>
+  /// Counted from 1; within the list whatever was asked for.
+  let page: Int
+  let pages: Int
+
+  init(_ all: [Element], page asked: String?, of size: Int) {
+    pages = max(1, (all.count + size - 1) / size)
+    page = max(1, min(asked.flatMap { Int($0) } ?? 1, pages))
+    elements = all.dropFirst((page - 1) * size).prefix(size)
+  }
+}
+
 extension HTML {
   static func pagination(_ list: Pagination) -> HTML {
     guard list.pages > 1 else { return .empty }

@@ -32,7 +32,10 @@ extension Reader {
   /// What the census would fail on, of children whom the worker may see: errors before queries, the oldest first.
   ///
   /// - Parameter rule: only of this rule.
-  public func qualityLines(_ scope: QualityScope, rule: String? = nil, most: Int = 200) throws -> [QualityLine] {
+  /// - Parameter skipped: so many lines are on earlier pages of the list.
+  public func qualityLines(
+    _ scope: QualityScope, rule: String? = nil, most: Int = 200, after skipped: Int = 0
+  ) throws -> [QualityLine] {
     try connection.rows(
       """
       SELECT \(ChildName.columns), f.rule, f.severity, f.place, f.questions, f.since, w.name, t.name,
@@ -42,7 +45,7 @@ extension Reader {
         LEFT JOIN worker w ON w.id = q.worker_id LEFT JOIN team t ON t.id = q.team_id
         LEFT JOIN step s ON f.place LIKE 'step:%' AND s.id = substr(f.place, 6)
        WHERE \(scope.condition) AND (CAST(\(rule) AS TEXT) IS NULL OR f.rule = \(rule)) AND \(visible("f.subject_id"))
-       ORDER BY f.severity, f.since, p.search_name, p.subject_id, f.rule, f.place LIMIT \(most)
+       ORDER BY f.severity, f.since, p.search_name, p.subject_id, f.rule, f.place LIMIT \(most) OFFSET \(skipped)
       """
     ) { row -> QualityLine? in
       guard let place = QualityFinding.Place(text: try row.text(8)) else { return nil }
@@ -53,6 +56,16 @@ extension Reader {
         child: try ChildName(row, from: 0), finding: finding, step: try row.optionalText(13), since: try row.day(10),
         worker: try row.optionalText(11), team: try row.optionalText(12))
     }.compactMap { $0 }
+  }
+
+  /// How many lines there are in all.
+  public func qualityLineCount(_ scope: QualityScope, rule: String? = nil) throws -> Int {
+    try connection.first(
+      """
+      SELECT count(*) FROM quality_finding f JOIN quality_check q ON q.subject_id = f.subject_id
+       WHERE \(scope.condition) AND (CAST(\(rule) AS TEXT) IS NULL OR f.rule = \(rule)) AND \(visible("f.subject_id"))
+      """
+    ) { try $0.int(0) } ?? 0
   }
 
   /// How things stand among children whom the worker may see.

@@ -3,7 +3,7 @@ import Casework
 import ReturnExtracts
 
 /// The page of what the census would fail on.
-struct DataQualityContent {
+struct DataQualityContent: Sendable {
   private let shown: DataQualityPage.Shown
   private let words: CensusWords
 
@@ -23,7 +23,7 @@ struct DataQualityContent {
     \(chooser)\(.tiles([
       ("\(shown.count.withErrors)", "with an error", nil), ("\(shown.count.withQueries)", "with a query only", nil),
       ("\(shown.count.children)", "children in the census", nil),
-    ]))\(.card(shown.sight.title, id: "list", ruleChosen + .table(lines)))\
+    ]))\(.card(shown.sight.title, id: "list", ruleChosen + .table(lines) + pages))\
     \(.columns(.card("By rule", id: "rules", .table(rules)), workers + .card("By team", id: "teams", .table(teams))))
     """
   }
@@ -54,7 +54,16 @@ struct DataQualityContent {
     return "<p>Only rule \(rule): \(words.message(rule)) \(.link("Show all", to: address(rule: nil)))</p>"
   }
 
-  private func address(rule: String?) -> String {
+  private var found: String { shown.pages > 1 ? "Find on this page" : "Find in the list" }
+
+  private var pages: HTML {
+    .pagination(
+      Pagination(page: shown.page, pages: shown.pages) { [content = self] page in
+        content.address(rule: content.shown.rule, page: page)
+      })
+  }
+
+  private func address(rule: String?, page: Int = 1) -> String {
     var parts: [String] = []
     switch shown.sight.scope {
     case .everybody: break
@@ -62,6 +71,7 @@ struct DataQualityContent {
     case .worker(let worker): parts.append("worker=\(worker)")
     }
     if let rule { parts.append("rule=\(rule)") }
+    if page > 1 { parts.append("page=\(page)") }
     return parts.isEmpty ? "/data-quality" : "/data-quality?\(parts.joined(separator: "&"))"
   }
 
@@ -82,7 +92,7 @@ struct DataQualityContent {
         ]
         return isOfOne ? cells.dropLast() : cells
       },
-      empty: "Nothing: the census would pass.", filter: shown.lines.count > 20 ? "Find in the list" : nil)
+      empty: "Nothing: the census would pass.", filter: shown.lines.count > 20 ? found : nil)
   }
 
   private var rules: TableView {

@@ -4,6 +4,8 @@ import Hummingbird
 
 /// What boards asked for until it is answered; the chains from board to board; the challenges to agencies.
 enum RequestsPage {
+  private static let pageful = 30
+
   static func show(_ request: PageRequest) async throws -> Response {
     try request.requireGovernance()
     let today = request.today
@@ -12,6 +14,8 @@ enum RequestsPage {
     }
     let late = open.filter { ($0.due ?? today) < today }
     let challenges = open.filter { $0.kind == .challenge }
+    let chained = Pageful(chains, page: request.query("chains"), of: pageful)
+    let replied = Pageful(answered, page: request.query("answered"), of: pageful)
     return request.page(
       "Asked by boards",
       """
@@ -20,9 +24,15 @@ enum RequestsPage {
         ("\(challenges.count)", "challenges open", nil),
         ("\(chains.filter { $0.replied == nil }.count)", "from board to board", "#chains"),
       ]))\(.card("Waiting for an answer", id: "open", GovernanceParts.asks("Waiting", open, today, empty: "Nothing waits.", filter: true)))\
-      \(.card("From board to board", id: "chains", .table(chainTable(chains, today))))\
-      \(.card("Answered in the last year", GovernanceParts.asks("Answered", answered, today, empty: "Nothing was.", filter: true)))
+      \(.card("From board to board", id: "chains", .table(chainTable(Array(chained.elements), today)) + pages(chained, "chains")))\
+      \(.card(
+        "Answered in the last year", id: "answered",
+        GovernanceParts.asks("Answered", Array(replied.elements), today, empty: "Nothing was.") + pages(replied, "answered")))
       """)
+  }
+
+  private static func pages(_ list: Pageful<AskShown>, _ name: String) -> HTML {
+    .pagination(Pagination(page: list.page, pages: list.pages) { "/requests?\(name)=\($0)#\(name)" })
   }
 
   /// What one board asked of another, and whether it came.

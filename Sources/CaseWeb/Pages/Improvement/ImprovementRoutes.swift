@@ -5,6 +5,7 @@ extension Routing {
   func addImprovement() {
     get("/improvement", "opened the improvement page", DirectorPage.show)
     get("/improvement/sight", "walked the line of sight", SightPage.show)
+    get("/improvement/exceptions", "opened exceptions of one kind", ExceptionList.show)
     get("/improvement/coverage", "opened the coverage of recommendations", CoveragePage.show)
     get("/improvement/recommendations/new", "opened the form for recommendations", NewRecommendations.show)
     post("/improvement/recommendations", "registered recommendations", NewRecommendations.add)

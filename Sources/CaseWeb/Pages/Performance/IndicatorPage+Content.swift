@@ -114,21 +114,25 @@ extension IndicatorPage {
   private static func rowsCard(_ request: PageRequest, _ asked: Asked, _ shown: Shown) -> HTML {
     let table = TableView(
       caption: "Children behind the figure", columns: ["Child", "Worker", "Day", .init("Counts", isNumber: true)],
-      rows: shown.rows.map { child, row, team, worker in
+      rows: shown.rows.prefix(pageful).map { child, row, team, worker in
         [
           .rowLink("\(child.full), \(child.ageWords(on: request.today))", to: "/children/\(child.id)"),
           "\(worker ?? "nobody")\(ifLet: team, { "<br><small>\($0)</small>" })", .date(row.day),
           asked.indicator.kind == .share ? "\(row.value == 1 ? "yes" : "no")" : "\(FigureWords.number(row.value))",
         ]
-      }, empty: "None that you may see.", filter: "Filter")
+      }, empty: "None that you may see.", filter: shown.rows.count > 12 ? "Filter" : nil)
     let tools = [
       Link(
         label: "Download (CSV)",
         href: "/performance/\(asked.indicator.name)/rows.csv?to=\(asked.days.to.iso)&days=\(asked.span.rawValue)")
     ]
+    let query = "to=\(asked.days.to.iso)&days=\(asked.span.rawValue)&by=\(asked.split.rawValue)"
+    let pages = Pagination(page: asked.page, pages: asked.page + (shown.rows.count > pageful ? 1 : 0)) { page in
+      "/performance/\(asked.indicator.name)?\(query)&page=\(page)#children"
+    }
     return .card(
-      "The children", tools: tools,
-      "<p class='quiet'>Those whose records are open to you, at most \(most).</p>\(.table(table))")
+      "The children", id: "children", tools: tools,
+      "<p class='quiet'>Those whose records are open to you.</p>\(.table(table))\(.pagination(pages))")
   }
 
   private static func wordsCard(_ asked: Asked) -> HTML {

@@ -16,7 +16,8 @@ enum IndicatorPage {
     let months: [(to: Day, teams: [TeamFigure])]
   }
 
-  static let most = 500
+  /// So many children on a page.
+  static let pageful = 100
 
   static func show(_ request: PageRequest) async throws -> Response {
     let asked = try await Asked(request)
@@ -26,7 +27,7 @@ enum IndicatorPage {
         figure: try reader.shownFigure(of: indicator, for: days),
         trend: try reader.trend(of: indicator, to: days.to),
         parts: try reader.split(indicator, by: split, for: days),
-        rows: try reader.rows(of: indicator, for: days, most: most),
+        rows: try reader.rows(of: indicator, for: days, most: pageful + 1, after: (asked.page - 1) * pageful),
         target: try reader.targets(on: days.to)[indicator.name],
         confidence: asked.seesNoChild ? nil : try reader.confidence(in: indicator, for: days),
         months: split == .team ? try teamsByMonth(indicator, to: days.to, reader) : [])
@@ -71,6 +72,8 @@ enum IndicatorPage {
     let span: IndicatorSpan
     let days: IndicatorDays
     let seesNoChild: Bool
+    /// Which page of the children, from 1.
+    let page: Int
 
     init(_ request: PageRequest) async throws {
       try PerformancePage.check(request)
@@ -82,6 +85,7 @@ enum IndicatorPage {
       (indicator, self.seesNoChild) = (found, seesNoChild)
       split = request.query("by").flatMap(IndicatorSplit.init(rawValue:)) ?? .team
       span = request.query("days").flatMap(IndicatorSpan.init(rawValue:)) ?? .own
+      page = max(1, min(request.query("page").flatMap { Int($0) } ?? 1, 1_000))
       let typed = request.query("to")
       let usual = seesNoChild ? Scorecard.Cadence.month.lastEnd(before: request.today) : request.today
       guard let day = typed.map({ Day(iso: $0) }) ?? usual else {
