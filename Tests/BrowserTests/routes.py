@@ -73,6 +73,7 @@ def parameters(authority):
         "scorecard": "performance-board",
         "report": authority.one("SELECT id FROM report WHERE scorecard = 'partnership' ORDER BY to_on DESC LIMIT 1"),
         "line": "1",
+        "asked": "SAY1",
         **of_registers(authority),
         **of_boards(authority),
     }

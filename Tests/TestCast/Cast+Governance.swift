@@ -102,6 +102,7 @@ extension Cast {
     try await store.record(AnswerAsk(ask, "It is on the agenda.", by: "Dora Finch", on: "2026-06-01"), by: dora, at: at)
     var item = ItemDetails("Reviewing officers")
     (item.report, item.ask, item.plan, item.urgent) = (report, ask, board, "It came late")
+    item.issuedReport = try await store.read(for: ines, at: at) { try $0.issuedReports().first?.id }
     try await store.record(AddItem(to: meeting, item), by: greta, at: at)
     let question = try await store.record(AskQuestion(of: panel, "How many wait?"), by: carl, at: at)
     try await store.record(AnswerQuestion(question, "Fewer than last year."), by: dora, at: at)

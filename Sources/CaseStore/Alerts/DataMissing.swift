@@ -9,8 +9,9 @@ enum DataMissing: AlertSource {
     let made = Dictionary(grouping: try reader.reportSchedules(), by: \.scorecard).compactMapValues { schedules in
       schedules.last { $0.from <= reader.today && $0.every != nil }
     }
+    let answers = try reader.lineAnswers(to: reader.today)
     return reader.indicators.scorecards.compactMap { card in
-      let missing = card.lines.filter { $0.lacks != nil }
+      let missing = card.lines.filter { $0.lacks != nil && answers[$0.id] == nil }
       guard let schedule = made[card.name], !missing.isEmpty else { return nil }
       let first = missing.prefix(3).map { "\($0.title) (needs \($0.lacks ?? ""))" }.joined(separator: "; ")
       let more = missing.count > 3 ? "; and \(missing.count - 3) more" : ""

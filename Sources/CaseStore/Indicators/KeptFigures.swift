@@ -85,7 +85,7 @@ extension Reader {
   /// A figure to somebody who sees no child, for days that may have been reported on already: then the report stands,
   /// or the papers of a meeting that had it.
   func asIssued(_ figure: Figure, of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
-    if let published = try asPublished(indicator, for: days) { return published }
+    if let published = try asPublished(indicator.name, indicator.kind, for: days) { return published }
     let last = try connection.rows(
       """
       SELECT l.report_id, l.line FROM report_line l JOIN report r ON r.id = l.report_id

@@ -20,6 +20,8 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "report_line", key: ["report_id", "line"]),
     JournalledTable(name: "report_team", key: ["report_id", "line", "team"]),
     JournalledTable(name: "report_list", key: ["report_id", "line"]),
+    JournalledTable(name: "line_answer", key: ["line", "heard_on"]),
+    JournalledTable(name: "report_answer", key: ["report_id", "line"]),
     JournalledTable(name: "person", key: ["subject_id"]),
     JournalledTable(name: "person_name", key: ["id"]),
     JournalledTable(name: "identifier", key: ["id"]),

@@ -11,9 +11,14 @@ import Casework
 ///     # The front door
 ///     FD01
 ///     FD02
+///     SAY1: What families say of the help they got
 ///
-/// A line is the short name of an indicator. One that the record does not hold yet stands as missing, with what it
-/// lacks, until a query of that name comes. To add a scorecard, add a file; the authority’s own stand in its folder.
+/// A line is the short name of an indicator, or a short name with a question after it, which is answered in words: by
+/// a survey, by what people said. Such an answer has a source and a day, and until there is one the line is missing.
+/// The same short name asks the same on every scorecard.
+///
+/// An indicator that the record does not hold yet stands as missing, with what it lacks, until a query of that name
+/// comes. To add a scorecard, add a file; the authority’s own stand in its folder.
 public struct Scorecard: Sendable, Equatable {
   /// How often it is read.
   public enum Cadence: String, Sendable, CaseIterable { case week, month, quarter, year }
@@ -24,8 +29,10 @@ public struct Scorecard: Sendable, Equatable {
     public let title: String
     /// Nil where the record does not hold it.
     public let indicator: Indicator?
-    /// What it lacks, where it is missing.
+    /// What it lacks, where it is missing; of one in words, while nobody has answered it.
     public let lacks: String?
+    /// Answered in words, never by a figure.
+    public var isInWords = false
   }
 
   public struct Section: Sendable, Equatable {

@@ -4,7 +4,7 @@ struct ScorecardFile {
 
   private let name: String
   private var header: [String: (words: String, line: Int)] = [:]
-  private var sections: [(title: String, lines: [(id: String, number: Int)])] = []
+  private var sections: [(title: String, lines: [(id: String, question: String?, number: Int)])] = []
 
   /// - Throws: `IndicatorRefusal` naming the line and what was expected there.
   init(name: String, text: String) throws {
@@ -17,9 +17,7 @@ struct ScorecardFile {
       } else if sections.isEmpty {
         try read(header: words, number)
       } else {
-        let isName = words.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        guard isName else { throw refusal(number, "expected the short name of an indicator, such as AS02") }
-        sections[sections.count - 1].lines.append((words, number))
+        try read(line: words, number)
       }
     }
   }
@@ -33,11 +31,24 @@ struct ScorecardFile {
     header[parts[0]] = (parts[1], number)
   }
 
+  private mutating func read(line words: String, _ number: Int) throws {
+    let parts = words.split(separator: ":", maxSplits: 1).map(\.withoutSpacesAround)
+    guard let id = parts.first, id.count <= 12, id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+      throw refusal(number, "expected the short name of an indicator, such as AS02, or “SAY1: what is asked”")
+    }
+    sections[sections.count - 1].lines.append((id, parts.count == 2 ? parts[1] : nil, number))
+  }
+
   /// The scorecard with what its short names stand for.
   func scorecard(_ indicators: [Indicator]) throws -> Scorecard {
     let held = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }
     let missing = Dictionary(NotHeld.all.map { ($0.id, $0) }) { first, _ in first }
-    func line(_ id: String, _ number: Int) throws -> Scorecard.Line {
+    func line(_ id: String, _ question: String?, _ number: Int) throws -> Scorecard.Line {
+      if let question {
+        guard held[id] == nil else { throw refusal(number, "\(id) is an indicator: it is answered by its figure") }
+        return Scorecard.Line(
+          id: id, title: question, indicator: nil, lacks: LineAnswer.missing, isInWords: true)
+      }
       if let indicator = held[id] {
         return Scorecard.Line(id: id, title: indicator.title, indicator: indicator, lacks: nil)
       }
@@ -57,7 +68,8 @@ struct ScorecardFile {
       audience: try words("audience"), source: try words("source"), cadence: cadence,
       showsTeams: header["teams"]?.words == "yes", isForPartners: header["partners"]?.words == "yes",
       sections: try sections.map { section in
-        Scorecard.Section(title: section.title, lines: try section.lines.map { try line($0.id, $0.number) })
+        Scorecard.Section(
+          title: section.title, lines: try section.lines.map { try line($0.id, $0.question, $0.number) })
       })
   }
 

@@ -31,6 +31,15 @@ extension Cast {
       try await store.record(WriteCommentary(card, to: to, lines: ["FD01": "As usual."]), by: ines, at: at)
       try await store.record(IssueReport(card, to: to), by: ines, at: at)
     }
+    if let card = Scorecard.named("corporate-parenting") {
+      let answer = LineAnswer(heard: "2026-03-20", "“My worker comes when she says.”", source: "Survey, 31 answered")
+      for line in card.lines where line.isInWords {
+        try await store.record(AnswerLine(card, line.id, answer), by: ines, at: at)
+      }
+      try await store.record(
+        WriteCommentary(card, to: "2026-03-31", lines: ["PLG1": "As last year."]), by: ines, at: at)
+      try await store.record(IssueReport(card, to: "2026-03-31"), by: ines, at: at)
+    }
     try await store.record(
       PauseClock(noah, clock: "cp-visit", from: "2026-06-01", reason: "In hospital"), by: ruth, at: at)
     let run = try await store.read(for: ruth, at: at) {

@@ -76,7 +76,7 @@ struct Tampering {
     let others = try await engine.read { connection in
       try tables.flatMap {
         table in
-        try connection.rows("SELECT id FROM \(try SQL(identifier: table)) ORDER BY id DESC LIMIT 4") {
+        try connection.rows("SELECT id FROM \(try SQL(identifier: table)) ORDER BY id DESC LIMIT 8") {
           SQLValue.text(try $0.text(0))
         }
       }

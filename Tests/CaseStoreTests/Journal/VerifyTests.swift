@@ -61,7 +61,7 @@ import Testing
     "action_standard.action_id", "complaint_stage.answered_on", "complaint_stage.outcome",
     "step_version.reason", "report.id", "report.issue", "report.reason", "report_schedule.cadence",
     "report_line.report_id", "report_line.line", "report_line.lacks", "report_list.report_id", "report_list.line",
-    "report_team.report_id",
+    "report_team.report_id", "report_answer.report_id",
     "plan_action.plan_id", "action_in_plan.plan_id", "plan_import.plan_id",
   ]
 

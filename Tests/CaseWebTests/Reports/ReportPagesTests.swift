@@ -31,11 +31,34 @@ import Testing
     let again = try await ines.post("/reports/weekly-performance/issue")
     #expect(again.status == 409 && again.text.contains("why it is issued again"))
     let csv = try await ines.get(address + "/report.csv").text
-    #expect(csv.contains("The front door,Contacts,FD01,2026-03-02,2026-03-08,nothing to count,\"per 10,000\",1,,"))
+    #expect(csv.contains("The front door,Contacts,FD01,2026-03-02,2026-03-08,missing,\"per 10,000\",1,,"))
     #expect(csv.contains("Looked-after visits in time,CLA04,,,missing,"))
     let book = try await ines.get(address + "/report.xlsx")
     #expect(book.status == 200)
     #expect(try await cast.store.verify().findings == [])
+  }
+
+  @Test(arguments: TestEngine.all) func aLineInWordsIsAnsweredByForm(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let ines = try await StepsBrowser(cast, as: cast.ines, at: now)
+    let path = "/reports/performance-board/answers/SAY1"
+    #expect(try await ines.get("/reports/performance-board").text.contains("href=\"\(path)\""))
+    #expect(try await ines.get(path).text.contains("the line is missing until there is one"))
+    let heard = [("heard.day", "20"), ("heard.month", "2"), ("heard.year", "2026")]
+    #expect(try await ines.post(path, [("words", "Yes."), ("source", "")] + heard).status == 422)
+    let few = try await ines.post(path, [("words", "3 of 4 do."), ("source", "Survey")] + heard)
+    #expect(few.status == 409 && few.text.contains("cohort of fewer than five"))
+    let kept = try await ines.post(path, [("words", "They listen."), ("source", "Survey, 31 answered")] + heard)
+    #expect(kept.status == 303)
+    let page = try await ines.get("/reports/performance-board?to=2026-02-28").text
+    #expect(page.contains("“They listen.”") && page.contains("Survey, 31 answered, 20 February 2026"))
+    let csv = try await ines.get("/reports/performance-board/scorecard.csv?to=2026-02-28").text
+    #expect(csv.contains("SAY1,,2026-02-20,in words,,,,,,They listen.,\"Survey, 31 answered\""))
+    #expect(csv.contains("SAY2,,,missing,"))
+    let carl = try await StepsBrowser(cast, as: cast.carl, at: now)
+    #expect(try await carl.get(path).status == 403)
+    #expect(!(try await carl.get("/reports/performance-board").text.contains(path)))
+    #expect(try await ines.get("/reports/performance-board/answers/FD01").status == 404)
   }
 
   /// Who may do what, and who is shown nothing small.

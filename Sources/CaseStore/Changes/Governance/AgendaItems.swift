@@ -12,6 +12,8 @@ public struct ItemDetails: Sendable, Equatable {
   public var ask: String?
   /// The plan whose standing it reports.
   public var plan: SubjectID?
+  /// The issued scorecard that it brings.
+  public var issuedReport: ReportID?
   public var isToFollow = false
   public var urgent: String?
 
@@ -87,11 +89,16 @@ extension Recorder {
     if let ask = item.ask, try connection.first("SELECT 1 FROM ask WHERE id = \(ask)", { _ in true }) == nil {
       throw Refusal.because("Choose what was asked for.")
     }
+    if let issued = item.issuedReport,
+      try connection.first("SELECT 1 FROM report WHERE id = \(issued)", { _ in true }) == nil
+    {
+      throw Refusal.because("Choose a scorecard that was issued.")
+    }
     return [
       ("title", title), ("lead", item.lead?.orNothing), ("part", item.part.rawValue),
       ("exemption", item.part == .closed ? item.exemption?.rawValue : nil), ("report_id", item.report),
-      ("ask_id", item.ask), ("plan_id", item.plan), ("to_follow", item.isToFollow),
-      ("urgent", item.urgent?.orNothing),
+      ("ask_id", item.ask), ("plan_id", item.plan), ("issued_report_id", item.issuedReport),
+      ("to_follow", item.isToFollow), ("urgent", item.urgent?.orNothing),
     ]
   }
 }

@@ -73,14 +73,15 @@ struct PackBuilding {
       papers: try self.paper(paper, item).map { [$0] } ?? [])
   }
 
-  /// What is to be read for an item: its paper and, where it reports a plan, how the plan stands.
+  /// What is to be read for an item: its paper, how the plan stands that it reports, the scorecard that it brings.
   private func paper(_ paper: PaperShown?, _ item: ItemShown) throws -> Pack.Paper? {
     let plan = try item.plan.flatMap { try figures.blind.listing(of: $0) }
-    if paper == nil, plan == nil { return nil }
+    let report = try item.issuedReport.flatMap { try figures.listing(of: $0) }
+    if paper == nil, plan == nil, report == nil { return nil }
     return Pack.Paper(
       title: paper?.title ?? item.title, author: paper?.author ?? item.lead ?? "", sections: paper?.sections ?? [:],
       figures: try (paper?.figures ?? []).compactMap { figure in
         try Indicator.named(figure.indicator).map { try figures.shown($0, commentary: figure.commentary) }
-      }, tables: plan.map { [$0] } ?? [])
+      }, tables: [plan, report].compactMap { $0 })
   }
 }

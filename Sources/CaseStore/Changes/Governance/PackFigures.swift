@@ -43,45 +43,55 @@ final class PackFigures {
 
   /// What was published of these days, or is now; nil where it is hidden.
   private func published(_ indicator: Indicator, _ days: IndicatorDays) throws -> Figure? {
-    if let (figure, isShown) = try kept(indicator, days) { return isShown ? figure : nil }
+    if let (figure, isShown) = try kept(indicator.name, indicator.kind, days) { return isShown ? figure : nil }
     let open = try blind.shownFigure(of: indicator, for: days)
-    let small = try open == nil || isSmallBeside(indicator, days)
-    let figure = try open ?? blind.figure(of: indicator, for: days)
+    return try publish(open ?? blind.figure(of: indicator, for: days), indicator.name, days, isOpen: open != nil)
+  }
+
+  /// What was published of these days, or now what a report says of them; nil where either is hidden.
+  func published(_ figure: Figure?, of indicator: String, for days: IndicatorDays) throws -> Figure? {
+    guard let figure else { return nil }
+    if let (figure, isShown) = try kept(indicator, figure.kind, days) { return isShown ? figure : nil }
+    return try publish(figure, indicator, days, isOpen: true)
+  }
+
+  private func publish(
+    _ figure: Figure, _ indicator: String, _ days: IndicatorDays, isOpen: Bool
+  ) throws -> Figure? {
+    let isShown = try isOpen && !isSmallBeside(figure, indicator, days)
     try record.insert(
       "published_figure",
       [
-        ("indicator", indicator.name), ("from_on", days.from), ("to_on", days.to), ("rows", figure.rows),
-        ("sum", figure.sum), ("population", figure.population), ("is_shown", !small),
+        ("indicator", indicator), ("from_on", days.from), ("to_on", days.to), ("rows", figure.rows),
+        ("sum", figure.sum), ("population", figure.population), ("is_shown", isShown),
       ], about: [board])
-    return small ? nil : figure
+    return isShown ? figure : nil
   }
 
-  private func kept(_ indicator: Indicator, _ days: IndicatorDays) throws -> (Figure, Bool)? {
+  private func kept(_ indicator: String, _ kind: Indicator.Kind, _ days: IndicatorDays) throws -> (Figure, Bool)? {
     try record.connection.first(
       """
       SELECT rows, sum, population, is_shown FROM published_figure
-       WHERE indicator = \(indicator.name) AND from_on = \(days.from) AND to_on = \(days.to)
+       WHERE indicator = \(indicator) AND from_on = \(days.from) AND to_on = \(days.to)
       """
     ) { row in
-      let figure = Figure(
-        kind: indicator.kind, rows: try row.int(0), sum: try row.real(1), population: try row.optionalInt(2))
+      let figure = Figure(kind: kind, rows: try row.int(0), sum: try row.real(1), population: try row.optionalInt(2))
       return (figure, try row.bool(3))
     }
   }
 
   /// A figure that begins or ends on the same day as one that was published gives away what lies between.
-  private func isSmallBeside(_ indicator: Indicator, _ days: IndicatorDays) throws -> Bool {
-    let figure = try blind.figure(of: indicator, for: days)
+  private func isSmallBeside(_ figure: Figure, _ indicator: String, _ days: IndicatorDays) throws -> Bool {
     let others = try record.connection.rows(
       """
-      SELECT rows, sum FROM published_figure WHERE indicator = \(indicator.name) AND is_shown = 1
+      SELECT rows, sum FROM published_figure WHERE indicator = \(indicator) AND is_shown = 1
          AND (from_on = \(days.from) OR to_on = \(days.to)) AND NOT (from_on = \(days.from) AND to_on = \(days.to))
       """
     ) { (rows: try $0.int(0), sum: try $0.real(1)) }
     return others.contains { other in
       let rows = figure.rows - other.rows
       let sum = Int((figure.sum - other.sum).rounded())
-      let parts = indicator.kind == .share ? [rows, sum, rows - sum] : [rows]
+      let parts = figure.kind == .share ? [rows, sum, rows - sum] : [rows]
       return parts.contains { SmallNumbers.shown(abs($0)) == nil }
     }
   }
@@ -89,14 +99,14 @@ final class PackFigures {
 
 extension Reader {
   /// What packs have said of some days, if they have and it was shown.
-  func asPublished(_ indicator: Indicator, for days: IndicatorDays) throws -> Figure? {
+  func asPublished(_ indicator: String, _ kind: Indicator.Kind, for days: IndicatorDays) throws -> Figure? {
     try connection.first(
       """
       SELECT rows, sum, population FROM published_figure
-       WHERE indicator = \(indicator.name) AND from_on = \(days.from) AND to_on = \(days.to) AND is_shown = 1
+       WHERE indicator = \(indicator) AND from_on = \(days.from) AND to_on = \(days.to) AND is_shown = 1
       """
     ) { row in
-      Figure(kind: indicator.kind, rows: try row.int(0), sum: try row.real(1), population: try row.optionalInt(2))
+      Figure(kind: kind, rows: try row.int(0), sum: try row.real(1), population: try row.optionalInt(2))
     }
   }
 }

@@ -16,6 +16,7 @@ struct ReportWriting {
     let reader = Reader(connection: record.connection, worker: record.worker, now: record.at)
     let targets = try reader.targets(on: to)
     let words = try reader.commentary(of: scorecard.name, to: to)
+    let answers = try reader.lineAnswers(to: to)
     var number = 0
     for section in scorecard.sections {
       for line in section.lines {
@@ -24,7 +25,9 @@ struct ReportWriting {
           ("report_id", report), ("line", number), ("section", section.title), ("short", line.id),
           ("title", line.title), ("words", words[line.id]),
         ]
-        if let indicator = line.indicator {
+        if line.isInWords {
+          try write(answers[line.id], to: line, number, in: section.title, words[line.id])
+        } else if let indicator = line.indicator {
           try write(indicator, number, head, targets[indicator.name])
         } else {
           try record.insert(
@@ -33,6 +36,17 @@ struct ReportWriting {
         }
       }
     }
+  }
+
+  private func write(
+    _ answer: LineAnswer?, to line: Scorecard.Line, _ number: Int, in section: String, _ commentary: String?
+  ) throws {
+    try record.insert(
+      "report_answer",
+      [
+        ("report_id", report), ("line", number), ("section", section), ("short", line.id), ("title", line.title),
+        ("heard_on", answer?.heard), ("words", answer?.words), ("source", answer?.source), ("commentary", commentary),
+      ], about: [subject])
   }
 
   private func write(

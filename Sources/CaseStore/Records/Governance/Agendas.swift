@@ -11,14 +11,21 @@ public struct ItemShown: Sendable {
   public let report: String?
   public let ask: String?
   public let plan: SubjectID?
+  public let issuedReport: ReportID?
   public let isToFollow: Bool
   public let urgent: String?
   public let hasPaper: Bool
+
+  /// What is put into the papers for it besides its paper.
+  public var brings: [String] {
+    [plan.map { _ in "how a plan stands" }, issuedReport.map { _ in "a scorecard" }].compactMap { $0 }
+  }
 
   public var details: ItemDetails {
     var item = ItemDetails(title)
     (item.lead, item.part, item.exemption, item.report) = (lead, part, exemption, report)
     (item.ask, item.plan, item.isToFollow, item.urgent) = (ask, plan, isToFollow, urgent)
+    item.issuedReport = issuedReport
     return item
   }
 }
@@ -38,7 +45,8 @@ extension Connection {
     try rows(
       """
       SELECT i.id, i.meeting_id, i.place, i.title, i.lead, i.part, i.exemption, i.report_id, i.ask_id, i.plan_id,
-        i.to_follow, i.urgent, CASE WHEN EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id) THEN 1 ELSE 0 END
+        i.to_follow, i.urgent, CASE WHEN EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id) THEN 1 ELSE 0 END,
+        i.issued_report_id
         FROM agenda_item i WHERE \(test) ORDER BY i.place, i.id
       """
     ) { row in
@@ -46,7 +54,8 @@ extension Connection {
         id: try row.text(0), meeting: try row.text(1), place: try row.int(2), title: try row.text(3),
         lead: try row.optionalText(4), part: try row.choice(5), exemption: try row.optionalChoice(6),
         report: try row.optionalText(7), ask: try row.optionalText(8), plan: try row.optionalID(9),
-        isToFollow: try row.bool(10), urgent: try row.optionalText(11), hasPaper: try row.bool(12))
+        issuedReport: try row.optionalID(13), isToFollow: try row.bool(10), urgent: try row.optionalText(11),
+        hasPaper: try row.bool(12))
     }
   }
 

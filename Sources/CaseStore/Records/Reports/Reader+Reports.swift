@@ -9,6 +9,9 @@ public struct IssuedReport: Sendable {
   public let issue: Int
   public let at: Moment
   public let by: String?
+
+  /// `Performance board, to 31 March 2026, issue 2`
+  public var words: String { "\(title), to \(to.words)\(issue > 1 ? ", issue \(issue)" : "")" }
 }
 
 extension Reader {
@@ -51,21 +54,21 @@ extension Reader {
     let kept = try connection.rows("\(KeptLine.all) WHERE report_id = \(id) ORDER BY line") { try KeptLine($0) }
     let earlier = try earlierFigures(of: head.name, before: head.to)
     let sight = ReportSight(self, id)
+    let figures = try kept.map { line in
+      let kind = line.figure?.kind
+      let parts = (teams[line.number] ?? []).map { part in
+        TeamFigure(
+          team: part.team.isEmpty ? nil : part.team,
+          figure: Figure(
+            kind: kind == .rate ? .count : kind ?? .count, rows: part.counted, sum: part.total, population: nil))
+      }
+      return line.shown(
+        figure: try sight.figure(of: line), teams: try sight.mayShow(teams: parts, of: line) ? parts : [],
+        earlier: earlier[line.short] ?? [])
+    }
     return ShownReport(
       scorecard: head.name, title: head.title, audience: head.audience, to: head.to, issue: head.issue,
-      workedOutAt: nil,
-      lines: try kept.map { line in
-        let kind = line.figure?.kind
-        let parts = (teams[line.number] ?? []).map { part in
-          TeamFigure(
-            team: part.team.isEmpty ? nil : part.team,
-            figure: Figure(
-              kind: kind == .rate ? .count : kind ?? .count, rows: part.counted, sum: part.total, population: nil))
-        }
-        return line.shown(
-          figure: try sight.figure(of: line), teams: try sight.mayShow(teams: parts, of: line) ? parts : [],
-          earlier: earlier[line.short] ?? [])
-      })
+      workedOutAt: nil, lines: (figures + (try keptAnswers(of: id))).sorted { $0.number < $1.number })
   }
 
   /// What the same scorecard said before, by the short names of its lines; only what everybody may be shown.

@@ -7,11 +7,19 @@ extension Reader {
     let targets = try targets(on: day)
     let words = try commentary(of: card.name, to: day)
     let earlier = try earlierFigures(of: card.name, before: day)
+    let answers = try lineAnswers(to: day)
     var number = 0
     var lines: [ReportLine] = []
     for section in card.sections {
       for line in section.lines {
         number += 1
+        guard !line.isInWords else {
+          lines.append(
+            ReportLine(
+              inWords: answers[line.id], number: number, section: section.title, short: line.id, title: line.title,
+              words: words[line.id]))
+          continue
+        }
         lines.append(
           try shown(
             line, number, in: section.title, of: card, to: day, figures, targets[line.indicator?.name ?? ""],

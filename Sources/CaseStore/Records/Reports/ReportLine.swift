@@ -27,9 +27,12 @@ public struct ReportLine: Sendable {
   public let words: String?
   /// What was issued of it before, the oldest first: nil where there was nothing to show.
   public var earlier: [Double?] = []
+  /// Answered in words, never by a figure; and what was answered, where somebody has.
+  public var isInWords = false
+  public var answer: LineAnswer?
 
-  /// Missing is not small, and neither is nought.
-  public var isHidden: Bool { lacks == nil && figure == nil }
+  /// Missing is not small, and neither is nought, nor what was answered in words.
+  public var isHidden: Bool { lacks == nil && figure == nil && answer == nil }
   public var standing: Target.Standing? { figure?.value.flatMap { target?.standing(of: $0, better) } }
 }
 

@@ -58,8 +58,8 @@ extension Reader {
   }
 
   /// The figure of a line to somebody who sees no child. The same days may have been issued before, from a record that
-  /// was mended since: the difference between the two is about those few children. So what was issued first stands,
-  /// until it differs by as many as may be shown.
+  /// was mended since: the difference between the two is about those few children. So what was issued first, or was
+  /// published with the papers of a meeting, stands until it differs by as many as may be shown.
   func asFirstIssued(_ line: KeptLine) throws -> Figure? {
     guard line.isOpen, let figure = line.figure, let days = line.days, let name = line.indicator else { return nil }
     let issued = try connection.rows(
@@ -75,7 +75,7 @@ extension Reader {
           kind: figure.kind, rows: try row.int(1), sum: try row.real(2), population: try row.optionalInt(3))
       )
     }
-    var standing: Figure?
+    var standing = try asPublished(name, figure.kind, for: days)
     for other in issued {
       if standing.map({ $0.isApart(from: other.figure) }) ?? true { standing = other.figure }
       if other.report == line.report { break }

@@ -63,7 +63,7 @@ enum IssueForm {
         [
           "\(item.title)", item.part == .open ? "Part I" : .tag(.plain, "Part II: private"),
           """
-          \(item.hasPaper ? .tag(.done, "there") : item.isToFollow ? .tag(.soon, "to follow") : .tag(.plain, "none"))\
+          \(MeetingPage.standing(item))\
           \(each: shortfalls, { "<br><small>\($0)</small>" })
           """,
         ]

@@ -11,6 +11,8 @@ enum ItemForm {
     /// What other boards asked this one for.
     let asks: [AskShown]
     let plans: [PlanShown]
+    /// Scorecards that were issued, the newest first.
+    let issued: [IssuedReport]
     var action: String { item.map { "/items/\($0.id)" } ?? "\(meeting.href)/items" }
   }
 
@@ -56,6 +58,7 @@ enum ItemForm {
     item.report = form.text("report")
     item.ask = form.text("ask")
     item.plan = desk.plans.first { $0.id.text == form.text("plan") }?.id
+    item.issuedReport = desk.issued.first { $0.id.text == form.text("issued") }?.id
     item.isToFollow = form.text("follow") == "yes"
     item.urgent = form.text("urgent")
     if item.part == .closed, item.exemption == nil {
@@ -77,7 +80,7 @@ enum ItemForm {
       return Desk(
         meeting: meeting, item: found?.item, reports: try reader.requiredReports(to: meeting.board),
         asks: try reader.asks(.chains).filter { $0.of == meeting.board && $0.replied == nil },
-        plans: try reader.plans())
+        plans: try reader.plans(), issued: try reader.issuedReports(most: 100))
     }
   }
 
@@ -118,6 +121,14 @@ enum ItemForm {
           name: "plan", label: "Which plan does it report on, if any?",
           hint: "How each of its actions stands is put into the papers",
           control: .select(desk.plans.map { .init($0.id.text, $0.title) }, chosen: item.plan?.text)))
+    }
+    if !desk.issued.isEmpty {
+      questions.append(
+        QuestionView(
+          name: "issued", label: "Which issued scorecard does it bring, if any?",
+          hint: "Its figures are put into the papers as they were issued, but for small numbers",
+          control: .select(
+            desk.issued.map { .init($0.id.text, $0.words) }, chosen: item.issuedReport?.text)))
     }
     return questions + [
       QuestionView(

@@ -65,11 +65,20 @@ enum MeetingPage {
 
   private static func paper(_ item: ItemShown, _ request: PageRequest, _ shown: Shown) -> HTML {
     let mayWrite = request.answersBoards && isOpen(shown)
-    let words =
-      item.hasPaper ? HTML.tag(.done, "there") : item.isToFollow ? .tag(.soon, "to follow") : .tag(.plain, "none")
+    let words = standing(item)
     guard mayWrite else { return words }
     let label = item.hasPaper ? "Change the paper" : "Write the paper"
     return #"\#(words)<br><a href="/items/\#(item.id)/paper">\#(label)<span class="sr"> of \#(item.title)</span></a>"#
+  }
+
+  /// Whether there is something to be read for an item.
+  static func standing(_ item: ItemShown) -> HTML {
+    if item.hasPaper || !item.brings.isEmpty {
+      let brings = item.brings.joined(separator: " and ")
+      return .tag(.done, item.hasPaper ? "there" : "brings \(brings)")
+        + (item.hasPaper && !item.brings.isEmpty ? "<br><small>with \(brings)</small>" : .empty)
+    }
+    return item.isToFollow ? .tag(.soon, "to follow") : .tag(.plain, "none")
   }
 
   private static func raise(_ item: ItemShown, _ number: Int, _ request: PageRequest, _ shown: Shown) -> HTML {

@@ -54,8 +54,12 @@ enum CommentaryForm {
   }
 
   private static func words(_ line: ReportLine) -> String {
+    if let answer = line.answer { return "“\(answer.words)” (\(answer.origin))" }
     guard let figure = line.figure else { return "Too few to show" }
-    guard let value = figure.value else { return "Nothing to count" }
+    guard let value = figure.value else {
+      return figure.kind == .rate
+        ? "\(FigureWords.number(figure.sum)) in all; the population is missing" : "Nothing to count"
+    }
     let parts = figure.kind == .share ? " (\(Int(figure.sum)) of \(figure.rows))" : ""
     let target = line.target.map { ", target \(FigureWords.figure($0.target, line.unit))" } ?? ""
     return FigureWords.figure(value, line.unit) + parts + target

@@ -16,7 +16,7 @@ enum IssuedReportPage {
       """
       \(.trail([reports, Link(label: card?.title ?? report.title, href: "/reports/\(report.scorecard)")]))\
       <h1>\(report.title), to \(report.to.words)</h1>\(ifLet: report.issue, { issue($0) })\(.linkBar(tools))\
-      \(ReportView.sections(report, list: seesNoChild ? nil : { "\(base)/lines/\($0)" }))\(ReportView.teams(report))
+      \(ReportView.sections(report, list: seesNoChild ? nil : { "\(base)/lines/\($0)" }, answers: nil))\(ReportView.teams(report))
       """)
   }
 
@@ -36,25 +36,30 @@ enum IssuedReportPage {
   static func list(_ request: PageRequest) async throws -> Response {
     let (report, _, _) = try await asked(request)
     let (id, number) = (try id(request), try request.number("line"))
-    guard let (line, items) = try await request.read({ try $0.list(of: id, line: number) }), line.lacks == nil else {
+    guard let (line, items) = try await request.read({ try $0.list(of: id, line: number) }), !line.isInWords,
+      line.lacks == nil
+    else {
       throw Refusal.notFound
     }
+    let shown = Pageful(items, page: request.query("page"), of: 100)
     let table = TableView(
       caption: "Rows as they were", columns: ["Child", "Team then", "Day", .init("Counted", isNumber: true)],
-      rows: items.map { child, item in
+      rows: shown.elements.map { child, item in
         [
           .rowLink("\(child.full), \(child.ageWords(on: request.today))", to: "/children/\(child.id)"),
           "\(item.team ?? "none")", .date(item.day),
           line.figure?.kind == .share ? "\(item.value == 1 ? "yes" : "no")" : "\(FigureWords.number(item.value))",
         ]
       }, empty: "None that you may see.", filter: "Filter")
+    let pages = HTML.pagination(
+      Pagination(page: shown.page, pages: shown.pages) { "/issued-reports/\(id)/lines/\(number)?page=\($0)" })
     return request.page(
       line.title,
       """
       \(.trail([reports, Link(label: "\(report.title), to \(report.to.words)", href: "/issued-reports/\(id)")]))\
       <h1>\(line.title)</h1><p>\(line.definition.capitalizedFirst).</p>\
       <p>\(ReportView.figure(line)) \(ReportView.target(line))</p>\
-      \(.card("The rows as they were", "<p class='quiet'>Those open to you now, at most 500.</p>\(.table(table))"))
+      \(.card("The rows as they were", "<p class='quiet'>Those open to you now, at most 500.</p>\(.table(table))\(pages)"))
       """)
   }
 
@@ -94,10 +99,9 @@ enum IssuedReportPage {
     TableView(
       caption: "Issued reports", columns: ["Report", "Issued on", "By"],
       rows: issued.map { report in
-        let words = report.issue == 1 ? "" : ", issue \(report.issue)"
-        return [
-          .rowLink("\(report.title), to \(report.to.words)\(words)", to: "/issued-reports/\(report.id)"),
-          .date(report.at.day), "\(report.by ?? "the server")",
+        [
+          .rowLink(report.words, to: "/issued-reports/\(report.id)"), .date(report.at.day),
+          "\(report.by ?? "the server")",
         ]
       }, empty: "None yet.", filter: issued.count > 12 ? "Filter" : nil)
   }

@@ -67,10 +67,12 @@ enum ReportFile {
     let figure: Cell =
       if line.lacks != nil {
         .words("missing")
+      } else if line.isInWords {
+        .words("in words")
       } else if line.isHidden {
         .words("too few to show")
       } else {
-        line.figure?.value.map { .number($0) } ?? .words("nothing to count")
+        line.figure?.value.map { .number($0) } ?? .words(line.figure?.kind == .rate ? "missing" : "nothing to count")
       }
     let standing =
       switch line.standing {
@@ -79,13 +81,15 @@ enum ReportFile {
       case .missed: "missed"
       case nil: ""
       }
+    let said = [line.answer?.words, line.words].compactMap { $0 }.joined(separator: " ")
     let isShare = line.figure?.kind == .share || line.figure?.kind == .mean
     return [
       .words(line.section), .words(line.title), .words(line.short), .words(line.days?.from.iso ?? ""),
-      .words(line.days?.to.iso ?? ""), figure, .words(line.unit), line.figure.map { .number($0.sum) } ?? .words(""),
+      .words((line.days?.to ?? line.answer?.heard)?.iso ?? ""), figure, .words(line.unit),
+      line.figure.map { .number($0.sum) } ?? .words(""),
       isShare ? line.figure.map { .number(Double($0.rows)) } ?? .words("") : .words(""),
-      line.target.map { .number($0.target) } ?? .words(""), .words(standing), .words(line.words ?? ""),
-      .words(line.lacks.map { "needs \($0)" } ?? line.definition),
+      line.target.map { .number($0.target) } ?? .words(""), .words(standing), .words(said),
+      .words(line.lacks.map { "needs \($0)" } ?? line.answer?.source ?? line.definition),
     ]
   }
 

@@ -4,21 +4,38 @@ import Casework
 /// The lines of a scorecard, live or issued: the same for both.
 enum ReportView {
   /// - Parameter list: where the list behind a line is; nil for a scorecard that is not issued.
-  static func sections(_ report: ShownReport, list: ((Int) -> String)?) -> HTML {
+  /// - Parameter answers: where a line in words is answered; nil for those who may not, and where it is kept as it was.
+  static func sections(
+    _ report: ShownReport, list: ((Int) -> String)?, answers: ((String) -> String)?
+  ) -> HTML {
     report.sections.map { title, lines in
-      .card(title, .table(table(title, lines, list)))
+      .card(title, .table(table(title, lines, list, answers)))
     }.joined()
   }
 
-  private static func table(_ title: String, _ lines: [ReportLine], _ list: ((Int) -> String)?) -> TableView {
+  private static func table(
+    _ title: String, _ lines: [ReportLine], _ list: ((Int) -> String)?, _ answers: ((String) -> String)?
+  ) -> TableView {
     TableView(
       caption: title,
       columns: [
         "Indicator", .init("Figure", isNumber: true), .init("Counted", isNumber: true), "Target", "Before",
       ],
       rows: lines.map { line in
-        [name(line, list), figure(line), counted(line), target(line), before(line)]
+        [
+          line.isInWords ? inWords(line, answers) : name(line, list), figure(line), counted(line), target(line),
+          before(line),
+        ]
       }, isEven: true)
+  }
+
+  private static func inWords(_ line: ReportLine, _ answers: ((String) -> String)?) -> HTML {
+    let title: HTML = answers.map { .rowLink(line.title, to: $0(line.short)) } ?? "\(line.title)"
+    return """
+      \(title) <small>\(line.short)</small>\(ifLet: line.answer, { answer in
+        .quotation(answer.words, source: "\(answer.origin)")
+      })\(said(line))
+      """
   }
 
   private static func name(_ line: ReportLine, _ list: ((Int) -> String)?) -> HTML {
@@ -32,16 +49,23 @@ enum ReportView {
         line.indicator.map { .rowLink(line.title, to: "/performance/\($0)\(to)") } ?? "\(line.title)"
       }
     return """
-      \(title) <small>\(line.short)</small>\(ifLet: line.words, { words in
-        "<div class='said'>\(each: words.split(separator: "\n"), { "<p>\(String($0))</p>" })</div>"
-      })
+      \(title) <small>\(line.short)</small>\(said(line))
       """
+  }
+
+  private static func said(_ line: ReportLine) -> HTML {
+    """
+    \(ifLet: line.words, { words in
+      "<div class='said'>\(each: words.split(separator: "\n"), { "<p>\(String($0))</p>" })</div>"
+    })
+    """
   }
 
   static func figure(_ line: ReportLine) -> HTML {
     if let lacks = line.lacks {
       return "\(.tag(.blocked, "missing"))<br><small>needs \(lacks)</small>"
     }
+    if line.isInWords { return "<span class='quiet'>in words</span>" }
     return FigureView.shown(line.figure, line.unit)
   }
 
@@ -63,7 +87,7 @@ enum ReportView {
   }
 
   private static func before(_ line: ReportLine) -> HTML {
-    .spark(Spark(values: line.earlier + [line.figure?.value], unit: line.unit))
+    line.isInWords ? .empty : .spark(Spark(values: line.earlier + [line.figure?.value], unit: line.unit))
   }
 
   /// Lines by team, shaded from the least to the most of each line; nothing where no team may be shown.

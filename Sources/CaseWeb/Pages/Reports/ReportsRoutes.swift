@@ -9,6 +9,8 @@ extension Routing {
     get("/reports/:scorecard/scorecard.xlsx", "took a scorecard", ScorecardPage.workbook)
     get("/reports/:scorecard/commentary", "opened a scorecard’s commentary", CommentaryForm.show)
     post("/reports/:scorecard/commentary", "wrote a scorecard’s commentary", CommentaryForm.keep)
+    get("/reports/:scorecard/answers/:asked", "opened a scorecard’s line in words", LineAnswerForm.show)
+    post("/reports/:scorecard/answers/:asked", "answered a scorecard’s line in words", LineAnswerForm.keep)
     get("/reports/:scorecard/issue", "looked at issuing a report", ReportIssueForm.show)
     post("/reports/:scorecard/issue", "issued a report", ReportIssueForm.issue)
     get("/reports/:scorecard/schedule", "opened when a report is made", ScheduleForm.show)

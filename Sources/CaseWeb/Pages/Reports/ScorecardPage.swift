@@ -31,7 +31,7 @@ enum ScorecardPage {
   static func show(_ request: PageRequest) async throws -> Response {
     let asked = try await Asked(request)
     let (report, issued) = try await request.read { reader in
-      (try reader.scorecard(asked.card, to: asked.to), try reader.issuedReports(of: asked.card.name, most: 30))
+      (try reader.scorecard(asked.card, to: asked.to), try reader.issuedReports(of: asked.card.name, most: 12))
     }
     return request.page(asked.card.title, content(request, asked, report, issued))
   }
@@ -68,9 +68,14 @@ enum ScorecardPage {
     return """
       \(.trail([Link(label: "Reports", href: "/reports")]))<h1>\(card.title)</h1>\
       <p class="quiet">For \(card.audience), \(card.cadence.words). As it stands, to \(.date(asked.to)). \(age ?? "")</p>\
-      \(.linkBar(tools))\(ReportView.sections(report, list: nil))\(ReportView.teams(report))\
+      \(.linkBar(tools))\(ReportView.sections(report, list: nil, answers: answers(request, asked)))\(ReportView.teams(report))\
       \(dayForm(asked))\(.card("Issued", .table(IssuedReportPage.table(issued))))
       """
+  }
+
+  private static func answers(_ request: PageRequest, _ asked: Asked) -> ((String) -> String)? {
+    guard !request.session.roles.isDisjoint(with: AnswerLine.roles) else { return nil }
+    return { "\(asked.href)/answers/\($0)" }
   }
 
   private static func dayForm(_ asked: Asked) -> HTML {

@@ -36,6 +36,12 @@ public struct Pack: Sendable, Equatable {
       (self.part, self.exemption, self.urgent) = (part, exemption, urgent)
       (self.isToFollow, self.papers) = (isToFollow, papers)
     }
+
+    var forThePublic: Item {
+      Item(
+        number: number, title: title, lead: lead, part: part, exemption: exemption, urgent: urgent,
+        isToFollow: isToFollow, papers: papers.map(\.forThePublic))
+    }
   }
 
   public struct Paper: Sendable, Equatable {
@@ -50,6 +56,11 @@ public struct Pack: Sendable, Equatable {
     ) {
       (self.title, self.author, self.sections) = (title, author, sections)
       (self.figures, self.tables) = (figures, tables)
+    }
+
+    var forThePublic: Paper {
+      Paper(
+        title: title, author: author, sections: sections, figures: figures, tables: tables.map(\.forThePublic))
     }
   }
 
@@ -111,18 +122,26 @@ public struct Pack: Sendable, Equatable {
     public let title: String
     public let columns: [String]
     public let rows: [[String]]
+    /// Columns that the public is not given, by their place.
+    public let membersOnly: Set<Int>
 
-    public init(title: String, columns: [String], rows: [[String]]) {
-      (self.title, self.columns, self.rows) = (title, columns, rows)
+    public init(title: String, columns: [String], rows: [[String]], membersOnly: Set<Int> = []) {
+      (self.title, self.columns, self.rows, self.membersOnly) = (title, columns, rows, membersOnly)
+    }
+
+    var forThePublic: Listing {
+      func open(_ row: [String]) -> [String] { row.indices.filter { !membersOnly.contains($0) }.map { row[$0] } }
+      return Listing(title: title, columns: open(columns), rows: rows.map(open))
     }
   }
 
-  /// As the public may have it: of a private item nothing but that there is one, and why.
+  /// As the public may have it: of a private item nothing but that there is one, and why; of a list, no column that is
+  /// for members.
   public var forThePublic: Pack {
     Pack(
       authority: authority, board: board, day: day, time: time, place: place, number: number, issued: issued,
       items: items.map { item in
-        guard item.part == .closed else { return item }
+        guard item.part == .closed else { return item.forThePublic }
         return Item(
           number: item.number, title: "An item considered in private", lead: nil, part: .closed,
           exemption: item.exemption, urgent: nil, isToFollow: false, papers: [])
