@@ -13,4 +13,4 @@ SELECT subject_id, id AS item, due_on AS day,
   FROM action
  WHERE due_on BETWEEN :from AND :to
    AND dropped_on IS NULL
-   AND subject_id IN (SELECT id FROM subject WHERE kind = 'child')
+   AND EXISTS (SELECT 1 FROM subject s WHERE s.id = action.subject_id AND s.kind = 'child')

@@ -9,7 +9,8 @@
 -- source: CIN census
 -- owner: head of assessment
 -- practice: assessment
-SELECT subject_id, step_id AS item, finished_on AS day, 1 AS value
-  FROM recorded
- WHERE kind = 'assessment'
-   AND finished_on BETWEEN :from AND :to
+SELECT about.subject_id, a.id AS item, substr(a.finished_at, 1, 10) AS day, 1 AS value
+  FROM step a JOIN step_subject about ON about.step_id = a.id
+ WHERE a.kind = 'assessment'
+   AND a.status = 'finished'
+   AND substr(a.finished_at, 1, 10) BETWEEN :from AND :to

@@ -12,8 +12,10 @@
 -- practice: contact
 SELECT c.subject_id, c.subject_id AS item, max(c.happened_on) AS day,
        CASE WHEN count(*) >= 3
-             AND c.subject_id NOT IN (SELECT a.subject_id FROM recorded a
-                                       WHERE a.kind = 'assessment' AND a.finished_on BETWEEN :from AND :to)
+             AND c.subject_id NOT IN (SELECT about.subject_id
+                                        FROM step a JOIN step_subject about ON about.step_id = a.id
+                                       WHERE a.kind = 'assessment' AND a.status = 'finished'
+                                         AND substr(a.finished_at, 1, 10) BETWEEN :from AND :to)
             THEN 1 ELSE 0 END AS value
   FROM recorded c
  WHERE c.kind = 'contact'
