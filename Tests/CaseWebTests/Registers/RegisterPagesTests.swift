@@ -82,6 +82,10 @@ import Testing
     let page = try await samir.get(href)
     #expect(page.words.contains("This is Maya Hollis’s") && page.words.contains("10 working days from 2 February 2026"))
     #expect(page.words.contains("Answer was due by 16 February 2026"))
+    let child = try await samir.get("/children/\(maya)").text
+    #expect(child.contains("Complaints</h2>") && child.contains("Six weeks without an answer"))
+    let tom = try await StepsBrowser(cast, as: cast.tom, at: now).get("/children/\(maya)")
+    #expect(tom.status == 200 && !tom.text.contains("Six weeks"), "he does not read the register of complaints")
     let looks = try await samir.get("/children/\(maya)/looks").text
     #expect(looks.contains("opened an entry of complaints"), "a look at the child")
     let list = try await samir.get("/registers/complaints").text

@@ -68,6 +68,11 @@ extension Complaint: RegisterEntry {
 }
 
 extension Reader {
+  /// Complaints about a child, those that are open first; none for those who do not read the register.
+  public func complaints(about child: SubjectID) throws -> [Kept<Complaint>] {
+    try entries(Complaint.self, where: "e.child_id = \(child)", most: 50)
+  }
+
   /// The stages of complaints that the reader may find, in order.
   public func stages(of complaints: [SubjectID]) throws -> [SubjectID: [ComplaintStage]] {
     let rows: [(SubjectID, ComplaintStage)] = try connection.rows(

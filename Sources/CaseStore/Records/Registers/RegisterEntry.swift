@@ -70,7 +70,7 @@ extension Reader {
     try entries(kind, where: "e.id = \(id)", most: 1).first
   }
 
-  private func entries<Entry: RegisterEntry>(_ kind: Entry.Type, where test: SQL, most: Int) throws -> [Kept<Entry>] {
+  func entries<Entry: RegisterEntry>(_ kind: Entry.Type, where test: SQL, most: Int) throws -> [Kept<Entry>] {
     let columns = try SQL.joined(Entry.names.map { "e.\(try SQL(identifier: $0))" as SQL }, separator: ", ")
     var found: [Kept<Entry>] = try connection.rows(
       """

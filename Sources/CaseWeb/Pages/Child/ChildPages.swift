@@ -13,7 +13,7 @@ enum ChildPages {
     """
     \(anotherDay(view))\(view.header())\(tools(view))\(parts)\(view.opened(for: request))\(view.warnings)\(view.ownWords)\
     \(view.throughlineCard(allYears: request.query("years") == "all"))\
-    \(.columns(view.due + view.quality + view.plan() + view.steps, view.people + view.events + view.looks))
+    \(.columns(view.due + view.quality + view.plan() + view.steps, view.people + view.events + view.complaintsCard + view.looks))
     """
   }
 

@@ -27,6 +27,8 @@ struct ChildView: Sendable {
   let team: String?
   /// What the census would fail on; nothing on another day than today.
   let findings: [QualityFinding]
+  /// Complaints about the child, for those who read the register of them; none on another day than today.
+  let complaints: [Kept<Complaint>]
 
   var id: SubjectID { shown.name.id }
   var href: String { "/children/\(id)" }
@@ -57,6 +59,8 @@ extension ChildView {
     duties = shown.rulebook.duties(of: history)
     findings = when == .now ? try reader.findings(of: shown.name.id) : []
     roles = try reader.ownRoles()
+    let readsComplaints = when == .now && !roles.isDisjoint(with: RegisterKind.complaints.readBy)
+    complaints = readsComplaints ? try reader.complaints(about: shown.name.id) : []
     let imported = history.imported
     let conference = [history.latest(InitialConference.self), history.latest(ReviewConference.self)]
       .compactMap { $0 }
