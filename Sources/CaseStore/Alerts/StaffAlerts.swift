@@ -6,8 +6,9 @@ enum StaffAlerts: AlertSource {
   static let start = Alert.Kind("staff-start", "Started before clearance without a risk assessment")
 
   static func alerts(_ reader: Reader) throws -> [Alert] {
-    try reader.entries(StaffMember.self).flatMap { kept in
-      kept.entry.concerns(on: reader.today).map { concern in
+    let standards = try reader.rulebook().standards
+    return try reader.entries(StaffMember.self).flatMap { kept in
+      kept.entry.concerns(on: reader.today, by: standards).map { concern in
         Alert(
           concern.kind == .startedBeforeClearance ? start : checks, about: "\(kept.entry.name), \(kept.entry.post)",
           words: concern.words, owner: "human resources", since: concern.from,

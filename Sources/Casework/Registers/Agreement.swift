@@ -4,8 +4,8 @@ public struct Agreement: Sendable, Equatable {
   public enum Kind: String, Choice {
     case contract, policy, strategy
     public var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-    /// Months before its end by which what comes after must be certain. Local: what a tender, or a consultation, takes.
-    public var monthsToDecide: Int { self == .contract ? 9 : 3 }
+    /// By when, before its end, what comes after must be certain. Local: what a tender, or a consultation, takes.
+    public var decided: RegisterStandard { self == .contract ? .contractDecided : .policyDecided }
   }
 
   /// Ofsted’s grade of the provider of a contract.
@@ -72,17 +72,23 @@ public struct Agreement: Sendable, Equatable {
 }
 
 extension Agreement {
-  /// The first day on which its end is near: earlier where the notice that must be given is long.
-  public var endIsNearFrom: Day? {
+  /// The first day on which its end is near, by what holds on a day: earlier where the notice that must be given is
+  /// long.
+  public func endIsNearFrom(by standards: LocalStandards = LocalStandards(), on today: Day) -> Day? {
     guard let endsOn else { return nil }
-    return endsOn.adding(months: -max(kind.monthsToDecide, (noticeMonths ?? 0) + 3))
+    let near = endsOn.before(standards.allowance(kind.decided, on: today))
+    return noticeMonths.map { min(near, endsOn.adding(months: -($0 + 3))) } ?? near
   }
 
   /// Why somebody should look at it, in sentences; nothing when nobody has to.
-  public func concerns(on today: Day) -> [(words: String, since: Day)] {
+  public func concerns(
+    on today: Day, by standards: LocalStandards = LocalStandards()
+  ) -> [(words: String, since: Day)] {
     guard closedOn == nil else { return [] }
     var found: [(words: String, since: Day)] = []
-    if let endsOn, let near = endIsNearFrom, near <= today, successor == .undecided || successor == .preparing {
+    if let endsOn, let near = endIsNearFrom(by: standards, on: today), near <= today,
+      successor == .undecided || successor == .preparing
+    {
       let after = successor == .preparing ? "what comes after it is not agreed yet" : "nothing is to come after it"
       found.append(
         endsOn < today

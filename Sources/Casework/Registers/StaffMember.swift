@@ -50,14 +50,7 @@ extension StaffMember {
       }
     }
 
-    /// How many years it lasts.
-    public var years: Int { self == .information ? 1 : 3 }
+    /// How long it lasts.
+    public var lasts: RegisterStandard { self == .information ? .yearlyCourse : .course }
   }
-
-  /// A certificate is renewed after so many years. Local: the law sets no number.
-  public static let dbsYears = 3
-  /// Days before an end from which it is near. Local.
-  public static let warning = 60
-  /// Days within which somebody new must have done the courses. Local.
-  public static let induction = 90
 }

@@ -53,7 +53,8 @@ extension RegisterKeeping {
     let renewed = chance.percent(92) ? year.adding(years: 1) : year
     var training: [StaffMember.Course: Day] = [:]
     for course in StaffMember.Course.allCases where chance.percent(96) {
-      let age = chance.percent(93) ? chance.number(40...(course.years * 365 - 90)) : course.years * 365 - 20
+      let years = course == .information ? 1 : 3
+      let age = chance.percent(93) ? chance.number(40...(years * 365 - 90)) : years * 365 - 20
       training[course] = until - age
     }
     return StaffMember(

@@ -20,6 +20,25 @@ import Testing
     #expect(try await amira.post("/standards/cp-visit").status == 403)
   }
 
+  @Test(arguments: TestEngine.all) func whatARegisterAllowsIsSetFromADayOn(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    let list = try await samir.get("/standards")
+    #expect(list.words.contains("Set for the registers") && list.words.contains("A DBS certificate is renewed"))
+    let path = "/standards/register-certificate"
+    #expect(list.links("/standards/").contains(path))
+    #expect(try await samir.get(path).words.contains("Now: 3 years."))
+    let hours = [("number", "9"), ("unit", "working-days")] + boxes("from", "2026-03-01")
+    #expect(try await samir.post(path, hours).words.contains("Registers count in days, weeks, months or years."))
+    let two = [("number", "2"), ("unit", "years")] + boxes("from", "2026-03-01")
+    #expect(try await samir.post(path, two).location == "/standards#registers")
+    #expect(try await samir.get("/standards").words.contains("2 years since 1 March 2026"))
+    #expect(try await samir.get("/registers/workforce/new").words.contains("Renewed every 2 years"))
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
+    #expect(try await amira.get(path).status == 403)
+    #expect(try await cast.store.verify().findings == [])
+  }
+
   @Test(arguments: TestEngine.all) func whatAStandardWouldChangeIsShownFirst(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     for child in [try await cast.maya(), try await cast.kofi()] { try await cast.bringToPlan([child]) }

@@ -19,7 +19,7 @@ import Testing
     #expect(words(contract, "2026-06-30") == [])
     contract.successor = .undecided
     contract.noticeMonths = 12
-    #expect(contract.endIsNearFrom == "2025-06-30", "three months to decide before a year’s notice")
+    #expect(contract.endIsNearFrom(on: "2026-06-30") == "2025-06-30", "three months to decide before a year’s notice")
     contract.closedOn = "2026-05-01"
     #expect(words(contract, "2026-06-30") == [])
   }
@@ -31,6 +31,28 @@ import Testing
     #expect(words(strategy, "2026-03-02") == [])
     #expect(words(strategy, "2026-03-03") == ["It was to be reviewed by 2 March 2026."])
     #expect(words(strategy, "2026-03-30").count == 2)
+  }
+
+  /// What the authority sets holds from its day on, and no earlier.
+  @Test func theAuthoritySetsHowLongItTakes() {
+    let own = LocalStandards(
+      standards: [
+        RegisterStandard.policyDecided.rawValue: Dated([(from: "2026-01-01", value: .months(6))]),
+        RegisterStandard.certificate.rawValue: Dated([(from: "2026-01-01", value: .years(2))]),
+        RegisterStandard.induction.rawValue: Dated([(from: "2026-01-01", value: .weeks(2))]),
+      ])
+    let policy = Agreement(
+      kind: .policy, title: "Recording", owner: "Head", from: "2023-01-01", endsOn: "2026-06-30")
+    #expect(policy.concerns(on: "2025-12-31", by: own).isEmpty)
+    #expect(policy.concerns(on: "2026-01-01", by: own).map(\.since) == ["2025-12-30"])
+    #expect(policy.concerns(on: "2026-01-01").isEmpty)
+    #expect(
+      worker.concerns(on: "2026-06-02", by: own).contains { $0.words.hasPrefix("The DBS check ran out on 1 June") })
+    #expect(worker.concerns(on: "2026-06-02").allSatisfy { $0.kind != .dbs })
+    var new = worker
+    (new.training, new.startedOn) = ([:], "2026-03-02")
+    #expect(new.concerns(on: "2026-03-17", by: own).count { $0.kind == .training } == 5)
+    #expect(new.coursesInDate(on: "2026-03-17", by: own) == 0 && worker.coursesInDate(on: "2026-03-17", by: own) == 5)
   }
 
   @Test func aProviderBelowGoodIsSaid() {

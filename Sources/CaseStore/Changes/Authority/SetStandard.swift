@@ -2,7 +2,8 @@ import Casework
 
 /// The authority sets how long it allows itself, from a day on: `a visit every 10 working days`.
 ///
-/// Every child whom it touches has the duties counted again before it is done: nobody sees a duty by the old rule.
+/// Every child whom it touches has the duties counted again before it is done: nobody sees a duty by the old rule. A
+/// standard of a register touches no child.
 public struct SetStandard: Change {
   /// The name that the clocks know it by.
   public let name: String
@@ -18,7 +19,11 @@ public struct SetStandard: Change {
   public func write(_ record: Recorder) throws {
     try record.require(Self.roles, to: "Setting a local standard")
     let clocks = record.rulebook.clocks.filter { $0.uses(name) }.map(\.id)
-    guard !clocks.isEmpty else { throw Refusal.because("No clock has a standard of that name.") }
+    let isOfARegister = RegisterStandard(rawValue: name) != nil
+    guard isOfARegister || !clocks.isEmpty else { throw Refusal.because("No clock has a standard of that name.") }
+    if isOfARegister, !allowance.isPlain {
+      throw Refusal.because("Registers count in days, weeks, months or years.")
+    }
     guard let kept = Allowance(kept: allowance.kept) else { throw Refusal.because("Enter at least 1.") }
     let authority = SetUpAuthority.subject
     try record.open([authority])
@@ -28,7 +33,7 @@ public struct SetStandard: Change {
     if isSet != nil { throw Refusal.because("A standard from that day is set already: choose another day.") }
     try record.insert(
       "standard", [("name", name), ("from_on", from), ("allowance", kept.kept)], about: [authority])
-    try Recount.children(having: clocks, in: record.connection)
+    if !clocks.isEmpty { try Recount.children(having: clocks, in: record.connection) }
   }
 }
 

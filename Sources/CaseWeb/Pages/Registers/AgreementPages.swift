@@ -8,7 +8,7 @@ enum AgreementPages: RegisterPages {
   static let part = "agreement"
   static let adding = "Add a contract, policy or strategy"
 
-  static func behind(_ reader: Reader) throws -> Bool { true }
+  static func behind(_ reader: Reader) throws -> LocalStandards { try reader.rulebook().standards }
   static func title(_ entry: Agreement) -> String { entry.title }
 
   static func form(_ entry: Agreement) -> Form {
@@ -28,7 +28,7 @@ enum AgreementPages: RegisterPages {
     return form.form
   }
 
-  static func questions(_ form: Form, _ behind: Bool, _ today: Day) -> [QuestionView] {
+  static func questions(_ form: Form, _ standards: LocalStandards, _ today: Day) -> [QuestionView] {
     func text(_ name: String, _ label: String, _ hint: String? = nil) -> QuestionView {
       QuestionView(name: name, label: label, hint: hint, control: .text(form[name] ?? "", width: .medium))
     }
@@ -56,7 +56,7 @@ enum AgreementPages: RegisterPages {
     ]
   }
 
-  static func read(_ reading: inout FormReading, _ behind: Bool) -> Agreement? {
+  static func read(_ reading: inout FormReading, _ standards: LocalStandards) -> Agreement? {
     let kind: Agreement.Kind? = reading.choice("kind", else: "Choose a contract, a policy or a strategy")
     let title = reading.text("title", else: "Enter what it is called")
     let owner = reading.text("owner", else: "Say who answers for it")
@@ -75,7 +75,7 @@ enum AgreementPages: RegisterPages {
 
   static let columns: [TableView.Column] = ["Title", "Kind", "Owner", "Until", "After it", "Review by"]
 
-  static func cells(_ kept: Kept<Agreement>, _ behind: Bool, _ today: Day) -> [HTML] {
+  static func cells(_ kept: Kept<Agreement>, _ standards: LocalStandards, _ today: Day) -> [HTML] {
     let entry = kept.entry
     return [
       "\(.rowLink(entry.title, to: href(kept.id)))\(ifLet: entry.provider, { "<br><small>\($0)</small>" })",
@@ -97,7 +97,7 @@ enum AgreementPages: RegisterPages {
     "after it, in words", "put away on",
   ]
 
-  static func line(_ kept: Kept<Agreement>, _ behind: Bool, _ today: Day) -> [String] {
+  static func line(_ kept: Kept<Agreement>, _ standards: LocalStandards, _ today: Day) -> [String] {
     let entry = kept.entry
     return [
       entry.kind.label, entry.title, entry.owner, entry.provider ?? "", entry.grade?.label ?? "", entry.from.iso,
@@ -106,7 +106,7 @@ enum AgreementPages: RegisterPages {
     ]
   }
 
-  static func concerns(_ kept: Kept<Agreement>, _ behind: Bool, _ today: Day) -> [String] {
-    kept.entry.concerns(on: today).map(\.words)
+  static func concerns(_ kept: Kept<Agreement>, _ standards: LocalStandards, _ today: Day) -> [String] {
+    kept.entry.concerns(on: today, by: standards).map(\.words)
   }
 }

@@ -8,7 +8,15 @@ enum StaffPages: RegisterPages {
   static let part = "staff"
   static let adding = "Add somebody"
 
-  static func behind(_ reader: Reader) throws -> [WorkerShown] { try reader.activeWorkers() }
+  struct Behind: Sendable {
+    let workers: [WorkerShown]
+    let standards: LocalStandards
+  }
+
+  static func behind(_ reader: Reader) throws -> Behind {
+    Behind(workers: try reader.activeWorkers(), standards: try reader.rulebook().standards)
+  }
+
   static func title(_ entry: StaffMember) -> String { entry.name }
 
   static func form(_ entry: StaffMember) -> Form {
@@ -28,33 +36,34 @@ enum StaffPages: RegisterPages {
     return form.form
   }
 
-  static func questions(_ form: Form, _ workers: [WorkerShown], _ today: Day) -> [QuestionView] {
+  static func questions(_ form: Form, _ behind: Behind, _ today: Day) -> [QuestionView] {
     func day(_ name: String, _ label: String, _ hint: String? = nil) -> QuestionView {
       QuestionView(name: name, label: label, hint: hint, control: .date(form.date(name)))
     }
     func text(_ name: String, _ label: String) -> QuestionView {
       QuestionView(name: name, label: label, control: .text(form[name] ?? "", width: .medium))
     }
+    func lasts(_ standard: RegisterStandard) -> String { behind.standards.allowance(standard, on: today).words }
     let courses = StaffMember.Course.allCases.map { course in
-      day(course.rawValue, course.label, "Last done; lasts \(course.years == 1 ? "a year" : "\(course.years) years")")
+      day(course.rawValue, course.label, "Last done; lasts \(lasts(course.lasts))")
     }
     return [
       text("name", "Name"), text("post", "Post"),
       QuestionView(
         name: "worker", label: "Who is it here, if they sign in?",
-        control: .select(workers.map { QuestionView.Choice($0.id.text, $0.name) }, chosen: form["worker"])),
+        control: .select(behind.workers.map { QuestionView.Choice($0.id.text, $0.name) }, chosen: form["worker"])),
       QuestionView(name: "agency", label: "From an employment agency?", control: .yesNo(form["agency"])),
       QuestionView(
         name: "needs-registration", label: "Must they be a registered social worker?",
         control: .yesNo(form["needs-registration"])),
       text("registration", "Registration number"), day("registered", "Registered until"),
-      day("dbs", "DBS certificate of", "Renewed every \(StaffMember.dbsYears) years"),
+      day("dbs", "DBS certificate of", "Renewed every \(lasts(.certificate))"),
       day("started", "First day at work"),
       day("risk", "Risk of starting before clearance assessed on", "Where they started before the certificate came"),
     ] + courses + [day("left", "Last day at work")]
   }
 
-  static func read(_ reading: inout FormReading, _ workers: [WorkerShown]) -> StaffMember? {
+  static func read(_ reading: inout FormReading, _ behind: Behind) -> StaffMember? {
     let name = reading.text("name", else: "Enter the name")
     let post = reading.text("post", else: "Enter the post")
     let started = reading.day("started", else: "Enter the first day at work")
@@ -63,7 +72,7 @@ enum StaffPages: RegisterPages {
     let days = ["registered", "dbs", "risk", "left"].map { reading.day($0) }
     let courses = StaffMember.Course.allCases.map { ($0, reading.day($0.rawValue)) }
     let worker = reading.form.text("worker").map { WorkerID($0) }
-    if let worker, !workers.contains(where: { $0.id == worker }) {
+    if let worker, !behind.workers.contains(where: { $0.id == worker }) {
       reading.note("Choose somebody who works here", "worker")
     }
     guard let started, let needs else { return nil }
@@ -76,18 +85,15 @@ enum StaffPages: RegisterPages {
 
   static let columns: [TableView.Column] = ["Name", "Post", "Registered until", "DBS of", "Courses in date"]
 
-  static func cells(_ kept: Kept<StaffMember>, _ workers: [WorkerShown], _ today: Day) -> [HTML] {
+  static func cells(_ kept: Kept<StaffMember>, _ behind: Behind, _ today: Day) -> [HTML] {
     let entry = kept.entry
     return [
       .rowLink(entry.name, to: href(kept.id)),
       "\(entry.post)\(if: entry.isAgency, "<br><small>agency</small>")",
       entry.needsRegistration ? entry.registeredUntil.map { .date($0) } ?? "not known" : "not needed",
-      entry.dbsOn.map { .date($0) } ?? "not known", "\(inDate(entry, today)) of \(StaffMember.Course.allCases.count)",
+      entry.dbsOn.map { .date($0) } ?? "not known",
+      "\(entry.coursesInDate(on: today, by: behind.standards)) of \(StaffMember.Course.allCases.count)",
     ]
-  }
-
-  private static func inDate(_ entry: StaffMember, _ today: Day) -> Int {
-    entry.training.count { course, day in day.adding(years: course.years) >= today }
   }
 
   static let header =
@@ -97,7 +103,7 @@ enum StaffPages: RegisterPages {
     ]
     + StaffMember.Course.allCases.map { $0.label.lowercased() }
 
-  static func line(_ kept: Kept<StaffMember>, _ workers: [WorkerShown], _ today: Day) -> [String] {
+  static func line(_ kept: Kept<StaffMember>, _ behind: Behind, _ today: Day) -> [String] {
     let entry = kept.entry
     let days = [entry.dbsOn, entry.startedOn, entry.riskAssessedOn, entry.leftOn]
     return [
@@ -106,7 +112,7 @@ enum StaffPages: RegisterPages {
     ] + days.map { $0?.iso ?? "" } + StaffMember.Course.allCases.map { entry.training[$0]?.iso ?? "" }
   }
 
-  static func concerns(_ kept: Kept<StaffMember>, _ workers: [WorkerShown], _ today: Day) -> [String] {
-    kept.entry.concerns(on: today).map(\.words)
+  static func concerns(_ kept: Kept<StaffMember>, _ behind: Behind, _ today: Day) -> [String] {
+    kept.entry.concerns(on: today, by: behind.standards).map(\.words)
   }
 }

@@ -23,11 +23,13 @@ enum StandardForm {
   }
 
   static func show(_ request: PageRequest) async throws -> Response {
+    if let standard = ofARegister(request) { return try await RegisterStandardForm.show(request, standard) }
     let desk = try await desk(request)
     return request.page(page(desk, questions(desk.inForce(request.today), TypedDate(request.today)), request.today))
   }
 
   static func set(_ request: PageRequest) async throws -> Response {
+    if let standard = ofARegister(request) { return try await RegisterStandardForm.set(request, standard) }
     let form = try await request.form()
     let desk = try await desk(request)
     var reading = FormReading(form)
@@ -53,6 +55,10 @@ enum StandardForm {
     return try await request.keep(change, then: "/standards", field: "number") { problems, status in
       request.page(again, problems: problems, status: status)
     }
+  }
+
+  private static func ofARegister(_ request: PageRequest) -> RegisterStandard? {
+    request.context.parameters.get("name").flatMap { RegisterStandard(rawValue: $0) }
   }
 
   private static func desk(_ request: PageRequest) async throws -> Desk {
@@ -91,12 +97,12 @@ enum StandardForm {
     return "how long is allowed " + own.map { String($0.when.dropLast(2)) }.joined(separator: " and ")
   }
 
-  private static func questions(_ allowance: Allowance?, _ from: TypedDate) -> [QuestionView] {
+  static func questions(_ allowance: Allowance?, _ from: TypedDate) -> [QuestionView] {
     let parts = allowance.map(StandardWords.Unit.of)
     return questions(number: parts.map { "\($0.number)" } ?? "", unit: parts?.unit.rawValue, from)
   }
 
-  private static func questions(number: String, unit: String?, _ from: TypedDate) -> [QuestionView] {
+  static func questions(number: String, unit: String?, _ from: TypedDate) -> [QuestionView] {
     [
       QuestionView(name: "number", label: "How many?", control: .number(number)),
       QuestionView(

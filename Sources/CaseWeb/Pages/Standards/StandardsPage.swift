@@ -28,7 +28,8 @@ enum StandardsPage {
       <h1>Standards</h1><p>How long is allowed for everything that is owed to a child. What the law or its guidance sets \
       cannot be changed here. Where it sets no number the authority sets its own, from a day on; it is never called law.</p>\
       \(.card("Set by \(shown.rulebook.standards.authority)", .table(table(local, shown, request.today, maySet: maySet))))\
-      \(.card("Set by law and guidance", .table(table(law, shown, request.today, maySet: false))))
+      \(.card("Set by law and guidance", .table(table(law, shown, request.today, maySet: false))))\
+      \(RegisterStandardForm.card(shown, request.today, maySet: maySet))
       """)
   }
 
@@ -58,7 +59,7 @@ enum StandardsPage {
   }
 
   /// What holds today, and everything that held before or will hold from a day on.
-  private static func rule(_ rule: Rule, _ shown: Shown, _ today: Day) -> HTML {
+  static func rule(_ rule: Rule, _ shown: Shown, _ today: Day) -> HTML {
     let own = rule.setting.flatMap { shown.own[$0] } ?? []
     guard let now = shown.rulebook.standards.rule(rule, on: today) else { return "nothing is in force" }
     let periods = own.isEmpty ? rule.usual.periods.map { (from: $0.from, allowance: $0.value) } : own
