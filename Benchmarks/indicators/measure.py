@@ -1,6 +1,9 @@
-"""Every indicator at the ends of 24 months, with the same query texts, on each engine in turn. See `run`."""
-import calendar
+"""Every indicator at the ends of 24 months, the same query texts on an engine and on DuckDB. See `run`."""
+import argparse
+import csv
 import datetime
+import json
+import math
 import os
 import re
 import sqlite3
@@ -10,10 +13,9 @@ import time
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 QUERIES = os.path.join(ROOT, "Sources", "CaseStore", "Embedded", "Indicators")
-BEGIN, END = "<!-- figures: indicators -->", "<!-- /figures: indicators -->"
 MONTHS = 24
 TABLES = ["step", "step_version", "step_subject", "duty", "need", "need_plan", "enquiry", "protection_plan",
-          "allocation", "action"]
+          "allocation", "action", "subject"]
 
 
 def indicators():
@@ -46,41 +48,89 @@ def begins(period, end):
 
 
 def asked(last):
-    """Every question as it is put: the name with its month, and the SQL."""
+    """Every question as it is put: the indicator with its month, and the SQL."""
     for name, period, query in indicators():
         for end in month_ends(last):
             text = query.replace(":from", f"'{begins(period, end)}'").replace(":to", f"'{end}'")
-            yield f"{name} {end}", f"SELECT count(*), coalesce(sum(r.value), 0) FROM ({text}) r"
+            yield (name, end), f"SELECT count(*), coalesce(sum(r.value), 0) FROM ({text}) r"
 
 
 def timed(ask, questions):
-    """Seconds for all questions, and what each came to. Once before, so that what is measured is not the first touch."""
+    """Seconds of each question and what it came to. Each is asked once before: what is measured is not the first touch."""
     for _, sql in questions:
         ask(sql)
-    began = time.perf_counter()
-    answers = {name: tuple(int(number) for number in ask(sql)) for name, sql in questions}
-    return time.perf_counter() - began, answers
+    seconds, answers = {}, {}
+    for key, sql in questions:
+        began = time.perf_counter()
+        answer = ask(sql)
+        seconds[key] = time.perf_counter() - began
+        answers[key] = tuple(int(number) for number in answer)
+    return seconds, answers
 
 
-def duck(path):
+class Lite:
+    """SQLite, with the settings that the program gives each connection."""
+    engine = "sqlite"
+
+    def __init__(self, path):
+        self.base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self.base.execute("PRAGMA cache_size = -16000")
+        self.base.execute("PRAGMA mmap_size = 268435456")
+
+    def ask(self, sql):
+        return self.base.execute(sql).fetchone()
+
+    def columns(self, table):
+        return [(row[1], row[2]) for row in self.base.execute(f"PRAGMA table_info({table})")]
+
+    def copy(self, table, columns, file):
+        with open(file, "w", newline="") as out:
+            writer = csv.writer(out)
+            for row in self.base.execute(f"SELECT {', '.join(columns)} FROM {table}"):
+                writer.writerow(["\\N" if value is None else value for value in row])
+
+
+class Postgres:
+    engine = "postgres"
+
+    def __init__(self, url):
+        import psycopg
+
+        schema = re.search(r"[?&]schema=(\w+)", url)
+        self.base = psycopg.connect(re.sub(r"[?&](schema|pool)=\w+", "", url), autocommit=True)
+        self.schema = schema.group(1) if schema else "public"
+        self.base.execute(f"SET search_path TO {self.schema}")
+
+    def ask(self, sql):
+        return self.base.execute(sql).fetchone()
+
+    def columns(self, table):
+        kinds = self.base.execute(
+            "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = %s AND table_name = %s"
+            " ORDER BY ordinal_position", (self.schema, table))
+        return [(name, "INTEGER" if "int" in kind else "TEXT") for name, kind in kinds]
+
+    def copy(self, table, columns, file):
+        with open(file, "wb") as out, self.base.cursor() as cursor:
+            with cursor.copy(f"COPY (SELECT {', '.join(columns)} FROM {table}) TO STDOUT (FORMAT csv, NULL '\\N')") as rows:
+                for block in rows:
+                    out.write(block)
+
+
+def duck(source):
     """The same tables in DuckDB. The two windows on JSON are worked out beforehand, in its favour."""
     import duckdb
 
     base = duckdb.connect(":memory:")
-    from_file = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     with tempfile.TemporaryDirectory() as folder:
-        import csv
         for table in TABLES:
-            columns = [(row[1], "BIGINT" if row[2] == "INTEGER" else "VARCHAR")
-                       for row in from_file.execute(f"PRAGMA table_info({table})")]
+            columns = [(name, "BIGINT" if kind == "INTEGER" else "VARCHAR") for name, kind in source.columns(table)]
             base.execute(f"CREATE TABLE {table} ({', '.join(f'{name} {kind}' for name, kind in columns)})")
             file = os.path.join(folder, table + ".csv")
-            with open(file, "w", newline="") as out:
-                writer = csv.writer(out)
-                for row in from_file.execute(f"SELECT {', '.join(name for name, _ in columns)} FROM {table}"):
-                    writer.writerow(["\\N" if value is None else value for value in row])
+            source.copy(table, [name for name, _ in columns], file)
             base.execute(f"COPY {table} FROM '{file}' (FORMAT csv, HEADER false, NULLSTR '\\N', QUOTE '\"', "
                          "ESCAPE '\"', MAX_LINE_SIZE 100000000)")
+            os.remove(file)
     base.execute("""
         CREATE TABLE recorded AS
         SELECT s.id AS step_id, s.kind, ss.subject_id, s.happened_on, s.opened_on, s.opened_by, v.version, v.worker_id,
@@ -95,64 +145,64 @@ def duck(path):
                   FROM step s JOIN step_version v ON v.step_id = s.id AND v.version = s.version
                  WHERE s.status = 'finished') x
          WHERE x.row ->> 'presence' IN ('present', 'remotely')""")
-    base.execute("SET threads TO 1" if os.environ.get("ONE_THREAD") else "SELECT 1")
+    if os.environ.get("ONE_THREAD"):
+        base.execute("SET threads TO 1")
     return lambda sql: base.execute(sql).fetchone()
 
 
-def lite(path):
-    base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    return lambda sql: base.execute(sql).fetchone()
+def measure(source, wanted, worst):
+    """The figures of one database, by name."""
+    last = datetime.date.fromisoformat(source.ask("SELECT max(happened_on) FROM step WHERE status = 'finished'")[0])
+    last = min(last, datetime.date.today())
+    children = wanted or source.ask("SELECT count(*) FROM subject WHERE kind = 'child'")[0]
+    questions = list(asked(last))
+    ours, answers = timed(source.ask, questions)
+    theirs, others = timed(duck(source), questions)
+    differ = [key for key in answers if answers[key] != others[key]]
+    if differ:
+        sys.exit(f"DuckDB answers {len(differ)} otherwise, such as {differ[0]}: {answers[differ[0]]}, {others[differ[0]]}")
+    figures = {
+        "indicators/figures": len(questions),
+        "indicators/seconds": sum(ours.values()),
+        "indicators/duckdb-seconds": sum(theirs.values()),
+        "indicators/slowest-ms": max(ours.values()) * 1000,
+    }
+    print(f"{source.engine}, {children} children: {figures['indicators/seconds']:.2f} s for {len(questions)} figures, "
+          f"DuckDB {figures['indicators/duckdb-seconds']:.2f} s", flush=True)
+    if worst:
+        by_name = {}
+        for (name, _), seconds in ours.items():
+            by_name[name] = by_name.get(name, 0) + seconds
+        for name, seconds in sorted(by_name.items(), key=lambda each: -each[1])[:worst]:
+            duckdb = sum(each for (other, _), each in theirs.items() if other == name)
+            print(f"  {name}: {seconds / MONTHS * 1000:.2f} ms a figure, DuckDB {duckdb / MONTHS * 1000:.2f}")
+    return {f"{name}/{source.engine}/{children}": rounded(value) for name, value in figures.items()}
 
 
-def postgres(url):
-    import psycopg
+def rounded(value):
+    """Five figures, as `Run.set` keeps them."""
+    return round(value, 4 - math.floor(math.log10(abs(value)))) if value else 0
 
-    schema = re.search(r"[?&]schema=(\w+)", url)
-    base = psycopg.connect(re.sub(r"[?&](schema|pool)=\w+", "", url), autocommit=True)
-    if schema:
-        base.execute(f"SET search_path TO {schema.group(1)}")
-    return lambda sql: base.execute(sql).fetchone()
+
+def merge(path, figures):
+    kept = json.load(open(path)) if os.path.exists(path) else {"numbers": {}, "words": {}}
+    kept["numbers"].update(figures)
+    with open(path, "w") as out:
+        json.dump(kept, out, indent=2, sort_keys=True, separators=(",", " : "), ensure_ascii=False)
 
 
 def main():
-    words = [word for word in sys.argv[1:] if word != "--dry"]
-    path, url = words[0], words[1] if len(words) > 1 else None
-    facts = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    last = datetime.date.fromisoformat(facts.execute("SELECT max(happened_on) FROM step").fetchone()[0])
-    last = min(last, datetime.date.today())
-    children = facts.execute("SELECT count(*) FROM subject WHERE kind = 'child'").fetchone()[0]
-    open_now = facts.execute("SELECT count(*) FROM need WHERE ended_on IS NULL").fetchone()[0]
-    questions = list(asked(last))
-    engines = [("SQLite", lite(path)), ("DuckDB", duck(path))]
-    if url:
-        engines.insert(1, ("PostgreSQL", postgres(url)))
-    took, first = {}, None
-    for name, ask in engines:
-        took[name], answers = timed(ask, questions)
-        first = first or answers
-        differ = [key for key in first if first[key] != answers[key]]
-        if differ:
-            sys.exit(f"{name} answers {len(differ)} otherwise, such as {differ[0]}: {first[differ[0]]}, {answers[differ[0]]}")
-        print(f"{name}: {took[name]:.2f} s for {len(questions)} figures", flush=True)
-    row = (f"| {children:,} ({open_now:,} open) | {len(questions):,} | "
-           + " | ".join(f"{took[name]:.2f} s" if name in took else "–" for name in ("SQLite", "PostgreSQL", "DuckDB")) + " |")
-    if "--dry" in sys.argv:
-        return print(row)
-    write(row, children)
-
-
-def write(row, children):
-    """Puts the row into its table, in place of an earlier one of as many children."""
-    place = os.path.join(ROOT, "BENCHMARKS.md")
-    text = open(place).read() if os.path.exists(place) else ""
-    if BEGIN not in text:
-        text = text.rstrip() + (
-            f"\n\n## Indicators\n\n{BEGIN}\nEvery indicator at the ends of {MONTHS} months, one after another in one process, the "
-            "same query texts and the same tables, each asked once before. `Benchmarks/indicators/run`.\n\n"
-            f"| children | figures | SQLite | PostgreSQL | DuckDB |\n|---|---|---|---|---|\n{END}\n")
-    lines = [line for line in text.split("\n") if not line.startswith(f"| {children:,} (")]
-    lines.insert(lines.index(END), row)
-    open(place, "w").write("\n".join(lines))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("databases", nargs="+", help="a file of SQLite or postgres://…?schema=…")
+    parser.add_argument("--children", type=int, help="the size that the figures are kept under")
+    parser.add_argument("--figures", help="the file of figures that they are put into; without it they are only printed")
+    parser.add_argument("--worst", type=int, default=5, help="so many indicators are named, the slowest first")
+    given = parser.parse_args()
+    for database in given.databases:
+        source = Postgres(database) if database.startswith("postgres") else Lite(database)
+        figures = measure(source, given.children, given.worst)
+        if given.figures:
+            merge(given.figures, figures)
 
 
 main()

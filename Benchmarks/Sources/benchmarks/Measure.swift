@@ -9,7 +9,7 @@ struct Measure: AsyncParsableCommand {
     discussion: "What is measured again takes the place of what was; other sizes, engines and parts stay.")
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case writes, duties, pages, verify, imports
+    case writes, duties, pages, verify, imports, indicators, scorecards, packs
   }
 
   @OptionGroup var options: Where
@@ -57,6 +57,13 @@ struct Measure: AsyncParsableCommand {
           program: program, place: try options.place("-import"), folder: options.folder,
           children: options.smoke ? 20 : options.thousands * 1_000
         ).measure(&run)
+      case .indicators: try await IndicatorMeasuring(database: place.database, folder: options.folder).measure(&run)
+      case .scorecards:
+        try await ScorecardMeasuring(
+          program: program, database: place.database, folder: options.folder, seconds: options.smoke ? 3 : seconds,
+          port: port
+        ).measure(&run)
+      case .packs: try await PackMeasuring(database: place.database).measure(&run)
       }
       say(" \(part.rawValue) took \((ContinuousClock.now - began).seconds) s")
     }

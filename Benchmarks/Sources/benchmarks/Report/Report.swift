@@ -16,6 +16,8 @@ struct Report: AsyncParsableCommand {
     try sections.replace("writes", with: tables.writes)
     try sections.replace("duties", with: tables.duties)
     try sections.replace("import", with: tables.imports)
+    try sections.replace("indicators", with: tables.indicators)
+    try sections.replace("scorecards", with: tables.scorecards)
     try sections.replace("space", with: tables.space)
     try sections.replace("growth", with: tables.growth)
     try sections.text.write(toFile: page, atomically: true, encoding: .utf8)

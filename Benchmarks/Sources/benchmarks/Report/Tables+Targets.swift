@@ -9,6 +9,7 @@ extension Tables {
         rows += pageTargets(page, engine)
       }
       rows += target("Finishing a step in the store, p50", "write/finish-p50", engine, below: 10, unit: "ms")
+      rows += numberTargets(engine)
       rows += target("A child’s duties, mean", "duties/child-mean", engine, below: 100, unit: "µs")
       rows += target("Resident after load", "resident", engine, below: 300e6, unit: "MB", Words.mega)
     }
@@ -26,7 +27,7 @@ extension Tables {
     ]
   }
 
-  private func target(
+  func target(
     _ title: String, _ name: String, _ engine: Place.Kind, below limit: Double, unit: String,
     _ words: (Double) -> String = Words.short
   ) -> [[String]] {

@@ -27,7 +27,7 @@ struct Tables {
   }
 
   /// One row a size and engine, one column a figure.
-  private func rows(_ columns: [(title: String, name: String, words: (Double) -> String)]) -> String {
+  func rows(_ columns: [(title: String, name: String, words: (Double) -> String)]) -> String {
     let cases = Self.sizes.flatMap { size in Place.Kind.allCases.map { ($0, size) } }.filter { engine, size in
       columns.contains { value($0.name, engine, size) != nil }
     }
