@@ -21,12 +21,13 @@ enum FigureImpossible: AlertSource {
 
   private static func comparators(_ reader: Reader) -> [Alert] {
     reader.indicators.indicators.flatMap { indicator in
-      Comparator.of(indicator).filter { indicator.kind == .share && !(0...100).contains($0.value) }.map { other in
-        Alert(
-          kind, about: indicator.title,
-          words: "\(other.place), \(other.period), is said to be \(other.value)%: a share lies from 0 to 100.",
-          owner: "analyst", address: "/performance/\(indicator.name)")
-      }
+      reader.indicators.comparators(of: indicator).filter { indicator.kind == .share && !(0...100).contains($0.value) }
+        .map { other in
+          Alert(
+            kind, about: indicator.title,
+            words: "\(other.place), \(other.period), is said to be \(other.value)%: a share lies from 0 to 100.",
+            owner: "analyst", address: "/performance/\(indicator.name)")
+        }
     }
   }
 }

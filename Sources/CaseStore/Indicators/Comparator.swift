@@ -13,14 +13,32 @@ public struct Comparator: Sendable, Equatable {
 }
 
 extension Comparator {
-  /// Those that come with the program: a file of commas whose last column may hold them.
+  /// Those that come with the program.
   public static let known: [Comparator] = Embedded.figures.filter { $0.name == "comparators.csv" }.flatMap { file in
-    file.text.split(separator: "\n").dropFirst().map { line in
-      let cells = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
-      guard cells.count == 5, let value = Double(cells[2]) else { preconditionFailure("\(file.name): \(line)") }
-      return Comparator(indicator: cells[0], place: cells[1], value: value, period: cells[3], source: cells[4])
+    do {
+      return try read(file.text, file: file.name)
+    } catch {
+      // They are part of the program, and a test reads them.
+      preconditionFailure("\(error)")
     }
   }
 
-  public static func of(_ indicator: Indicator) -> [Comparator] { known.filter { $0.indicator == indicator.id } }
+  /// A file of commas with a heading, whose last column, the source, may hold them: statistical neighbours, say, from an
+  /// authority’s own folder.
+  ///
+  /// - Throws: `IndicatorRefusal` naming the line and what was expected there.
+  static func read(_ text: String, file: String) throws(IndicatorRefusal) -> [Comparator] {
+    var found: [Comparator] = []
+    for (number, line) in zip(1..., text.split(separator: "\n", omittingEmptySubsequences: false)) {
+      if number == 1 || line.allSatisfy(\.isWhitespace) { continue }
+      let cells = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false).map(\.withoutSpacesAround)
+      guard cells.count == 5, let value = Double(cells[2]), value.isFinite, !cells.contains("") else {
+        throw IndicatorRefusal(
+          file: file, line: number, words: "expected indicator,place,value,period,source, with a number as the value")
+      }
+      found.append(
+        Comparator(indicator: cells[0], place: cells[1], value: value, period: cells[3], source: cells[4]))
+    }
+    return found
+  }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 
 /// The indicators and scorecards of the program, and those that the authority has written itself in a folder: one
-/// `.sql` file an indicator, one `.txt` file a scorecard.
+/// `.sql` file an indicator, one `.txt` file a scorecard; and `comparators.csv`, what they come to elsewhere.
 ///
 /// A file that is changed is read again when somebody next asks. Each is checked before it is used: its header, that
 /// it only asks, and of what, and that this database can answer it. One that fails is left out and said with its line;
@@ -40,7 +40,9 @@ public final class IndicatorLibrary: Sendable {
     } catch {
       throw Refusal.because("The folder of local indicators, \(folder), cannot be read.")
     }
-    let fit = names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".sql") || $0.hasSuffix(".txt")) }
+    let fit = names.filter {
+      !$0.hasPrefix(".") && ($0.hasSuffix(".sql") || $0.hasSuffix(".txt") || $0 == "comparators.csv")
+    }
     return try fit.prefix(mostFiles).map { name in
       let path = folder + "/" + name
       let facts = try manager.attributesOfItem(atPath: path)
@@ -71,6 +73,15 @@ public final class IndicatorLibrary: Sendable {
         shelf.scorecards.append(card)
       } catch let refusal as IndicatorRefusal { shelf.refusals.append(refusal) }
     }
+    for file in files where file.name.hasSuffix(".csv") {
+      do {
+        let found = try Comparator.read(try text(of: file), file: file.name)
+        if let other = found.first(where: { other in !shelf.indicators.contains { $0.id == other.indicator } }) {
+          throw IndicatorRefusal(file: file.name, line: 0, words: "\(other.indicator) is no indicator")
+        }
+        shelf.comparators += found
+      } catch let refusal as IndicatorRefusal { shelf.refusals.append(refusal) }
+    }
     return shelf
   }
 
@@ -89,6 +100,8 @@ public final class IndicatorLibrary: Sendable {
 public struct IndicatorShelf: Sendable {
   public internal(set) var indicators: [Indicator]
   public internal(set) var scorecards: [Scorecard]
+  /// What indicators came to elsewhere.
+  public internal(set) var comparators = Comparator.known
   /// What is wrong with local files that are left out.
   public internal(set) var refusals: [IndicatorRefusal] = []
 
@@ -96,6 +109,9 @@ public struct IndicatorShelf: Sendable {
 
   public func indicator(named name: String) -> Indicator? { indicators.first { $0.name == name } }
   public func scorecard(named name: String) -> Scorecard? { scorecards.first { $0.name == name } }
+  public func comparators(of indicator: Indicator) -> [Comparator] {
+    comparators.filter { $0.indicator == indicator.id }
+  }
 }
 
 extension Engine {

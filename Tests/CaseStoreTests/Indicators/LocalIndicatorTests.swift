@@ -55,6 +55,24 @@ import Testing
     #expect(try await store.shelf().scorecard(named: "own")?.lines.map(\.id) == ["LOC1", "FD01"])
   }
 
+  /// Statistical neighbours and others come in a file of the authority’s own.
+  @Test(arguments: TestEngine.all) func whatItComesToElsewhereIsReadFromAFile(_ engine: TestEngine) async throws {
+    let (cast, folder) = (try await Cast.authority(on: engine), try Folder())
+    let store = Store(engine: cast.engine, indicators: IndicatorLibrary(folder: folder.path))
+    let heading = "indicator,place,value,period,source\n"
+    try folder.write(
+      "comparators.csv", heading + "AS02,Statistical neighbours,81.5,2024-25,Local area interactive tool, May 2026\n")
+    let shelf = try await store.shelf()
+    let indicator = try #require(Indicator.ours.first { $0.id == "AS02" })
+    let found = try #require(shelf.comparators(of: indicator).last)
+    #expect(found.place == "Statistical neighbours" && found.value == 81.5 && found.source.hasSuffix(", May 2026"))
+    #expect(shelf.comparators.count == Comparator.known.count + 1 && shelf.refusals.isEmpty)
+    try folder.write("comparators.csv", heading + "AS02,Statistical neighbours,many,2024-25,A book\n")
+    #expect(try await store.shelf().refusals.map(\.line) == [2])
+    try folder.write("comparators.csv", heading + "NOPE1,Statistical neighbours,81.5,2024-25,A book\n")
+    #expect(try await store.shelf().refusals.map(\.words) == ["NOPE1 is no indicator"])
+  }
+
   @Test(arguments: TestEngine.all)
   func whatTheDatabaseRefusesIsSaidWithItsLine(_ engine: TestEngine) async throws {
     let (cast, folder) = (try await Cast.authority(on: engine), try Folder())

@@ -44,6 +44,26 @@ import Testing
     #expect(try await cast.store.verify().findings == [])
   }
 
+  @Test(arguments: TestEngine.all) func anItemBringsAScorecardIntoThePapers(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let card = try #require(Scorecard.named("corporate-parenting"))
+    let report = try #require(
+      try await cast.store.record(IssueReport(card, to: "2026-03-31"), by: cast.ines, at: now))
+    let panel = try await cast.parentingPanel()
+    let meeting = "/meetings/\(try await cast.plan(panel, on: "2026-06-04"))"
+    let greta = try await StepsBrowser(cast, as: cast.greta, at: now)
+    #expect(
+      try await greta.get("\(meeting)/items/new").text.contains("Corporate parenting scorecard, to 31 March 2026"))
+    let item = [("title", "The Pledge"), ("part", "public"), ("issued", report.text)]
+    #expect(try await greta.post("\(meeting)/items", item).location == meeting)
+    #expect(try await greta.get(meeting).words.contains("brings a scorecard"))
+    #expect(try await greta.get("\(meeting)/pack").words.contains("brings a scorecard"))
+    #expect(try await greta.post("\(meeting)/pack").location == meeting)
+    let read = try #require(try await greta.get(meeting).links("/packs/").first)
+    #expect(
+      try await greta.get(read).words.contains("A safe home: what children looked after say of this promisemissing"))
+  }
+
   @Test(arguments: TestEngine.all) func aMeetingIsMinutedAndWhatWasAskedIsAnswered(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let panel = try await cast.parentingPanel()

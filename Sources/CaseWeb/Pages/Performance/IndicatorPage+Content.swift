@@ -11,7 +11,7 @@ extension IndicatorPage {
         figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + partsCard(asked, shown)
           + monthsCard(asked, shown) + (asked.seesNoChild ? .empty : rowsCard(request, asked, shown)),
         wordsCard(asked) + (shown.confidence.map(ConfidenceView.card) ?? .empty) + dayForm(asked)
-          + targetCard(request, asked, shown) + comparatorsCard(indicator)
+          + targetCard(request, asked, shown) + comparatorsCard(asked, shown)
           + (asked.seesNoChild ? .empty : queryCard(asked))))
       """
   }
@@ -176,15 +176,20 @@ extension IndicatorPage {
     return .card("Target", tools: tools, words)
   }
 
-  private static func comparatorsCard(_ indicator: Indicator) -> HTML {
-    let found = Comparator.of(indicator)
-    if found.isEmpty { return .empty }
+  /// England, statistical neighbours, and here a year before; what is not known of them is said to be missing.
+  private static func comparatorsCard(_ asked: Asked, _ shown: Shown) -> HTML {
+    let unit = asked.indicator.unit
+    let before = shown.trend.dropLast(12).last
+    let hasNeighbours = shown.comparators.contains { $0.place != "England" }
     return .card(
-      "Elsewhere",
+      "Beside others",
       """
-      \(each: found, { other in
-        "<p><b>\(other.place): \(FigureWords.figure(other.value, indicator.unit))</b>, \(other.period)<br><small>\(other.source)</small></p>"
-      })
+      \(ifLet: before, { before in
+        "<p><b>Here, a year before: \(FigureView.shown(before.figure, unit))</b><br><small>to \(.date(before.to))</small></p>"
+      })\(each: shown.comparators, { other in
+        "<p><b>\(other.place): \(FigureWords.figure(other.value, unit))</b>, \(other.period)<br><small>\(other.source)</small></p>"
+      })\(if: shown.comparators.isEmpty, "<p>England: \(.tag(.blocked, "missing"))</p>")\
+      \(if: !hasNeighbours, "<p>Statistical neighbours: \(.tag(.blocked, "missing"))</p>")
       """)
   }
 

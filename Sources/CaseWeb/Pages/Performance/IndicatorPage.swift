@@ -10,6 +10,7 @@ enum IndicatorPage {
     let parts: [IndicatorPart]
     let rows: [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)]
     let target: Target?
+    let comparators: [Comparator]
     /// Nil for readers who see no child.
     let confidence: Confidence?
     /// By team, at the end of each of the last twelve months; where the parts shown are teams.
@@ -17,7 +18,7 @@ enum IndicatorPage {
   }
 
   /// So many children on a page.
-  static let pageful = 100
+  static let pageful = 80
 
   static func show(_ request: PageRequest) async throws -> Response {
     let asked = try await Asked(request)
@@ -29,6 +30,7 @@ enum IndicatorPage {
         parts: try reader.split(indicator, by: split, for: days),
         rows: try reader.rows(of: indicator, for: days, most: pageful + 1, after: (asked.page - 1) * pageful),
         target: try reader.targets(on: days.to)[indicator.name],
+        comparators: reader.indicators.comparators(of: indicator),
         confidence: asked.seesNoChild ? nil : try reader.confidence(in: indicator, for: days),
         months: split == .team ? try teamsByMonth(indicator, to: days.to, reader) : [])
     }
