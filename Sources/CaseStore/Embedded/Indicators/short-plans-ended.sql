@@ -11,7 +11,8 @@
 -- practice: review-conference
 -- notes: Three months are counted by the clock of the first review conference.
 SELECT p.subject_id, p.id AS item, p.ended_on AS day,
-       CASE WHEN EXISTS (SELECT 1 FROM duty d WHERE d.subject_id = p.subject_id AND d.clock = 'review-conference'
+       CASE WHEN EXISTS (SELECT 1 FROM duty d WHERE d.subject_id = p.subject_id
+                            AND coalesce(d.clock, '') = 'review-conference'
                             AND d.counted_on = p.began_on AND d.due_on >= p.ended_on)
             THEN 1 ELSE 0 END AS value
   FROM protection_plan p
