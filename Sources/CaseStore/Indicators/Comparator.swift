@@ -23,8 +23,8 @@ extension Comparator {
     }
   }
 
-  /// A file of commas with a heading, whose last column, the source, may hold them: statistical neighbours, say, from an
-  /// authority’s own folder.
+  /// A file of commas with a heading, whose last column, the source, may hold them: statistical neighbours, say, from
+  /// an authority’s own folder.
   ///
   /// - Throws: `IndicatorRefusal` naming the line and what was expected there.
   static func read(_ text: String, file: String) throws(IndicatorRefusal) -> [Comparator] {
