@@ -40,17 +40,32 @@ extension CheckOptions {
   /// Checks, writes the report and ends: with status 0 when nothing is wrong, 1 when something is, 2 when something
   /// named cannot be read.
   func answer(_ title: String, _ check: () throws -> Report) throws {
+    CheckOptions.endInWordsWhenAFileShrinks()
     let report: Report
+    let shown: Presentation
     do {
-      let shown = try presentation(title)
+      shown = try presentation(title)
       report = try check()
-      FileHandle.standardOutput.write(Data(try report.written(as: format, shown)))
     } catch let error as ReadingError {
       throw unreadable(error.description)
     } catch let error as XMLRefusal {
       throw unreadable(error.description)
     }
+    do {
+      try report.write(as: format, shown) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+    } catch {
+      throw unreadable("The report cannot be written: \(error.localizedDescription)")
+    }
     if !report.findings.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Large files are mapped, and the system says so by a signal when one is cut short meanwhile.
+  private static func endInWordsWhenAFileShrinks() {
+    signal(SIGBUS) { _ in
+      let words: StaticString = "A file was changed while it was read. Nothing it says counts.\n"
+      _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+      _exit(2)
+    }
   }
 
   private func unreadable(_ words: String) -> ExitCode {

@@ -6,19 +6,39 @@ extension Report {
   ///
   /// - Throws: `ReadingError` when a workbook cannot be written because there is no room for it.
   public func written(as format: ReportFormat, _ presentation: Presentation = Presentation()) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try write(as: format, presentation) { bytes += $0 }
+    return bytes
+  }
+
+  /// The same a piece at a time, so that a long report need not be held; a workbook comes in one.
+  ///
+  /// - Throws: also what `take` throws, which then is given nothing more.
+  public func write(
+    as format: ReportFormat, _ presentation: Presentation = Presentation(), _ take: ([UInt8]) throws -> Void
+  ) throws {
     let shown = ShownReport(self, presentation)
-    var out = TextBuffer()
-    switch format {
-    case .text:
-      shown.writeText(&out)
-      // A terminal obeys control characters, and a return may hold any.
-      return out.bytes.map { $0 < 0x20 && $0 != 0x0a && $0 != 0x09 || $0 == 0x7f ? 0x3f : $0 }
-    case .json: shown.writeJSON(&out)
-    case .csv: shown.writeCSV(&out)
-    case .html: shown.writeHTML(&out)
-    case .xlsx: return try shown.workbook()
+    if format == .xlsx { return try take(shown.workbook()) }
+    var fault: (any Error)?
+    withoutActuallyEscaping(take) { take in
+      var out = TextBuffer { piece in
+        guard fault == nil else { return }
+        // A terminal obeys control characters, and a return may hold any.
+        do { try take(format == .text ? piece.map(Report.harmless) : piece) } catch { fault = error }
+      }
+      switch format {
+      case .text: shown.writeText(&out)
+      case .json: shown.writeJSON(&out)
+      case .csv: shown.writeCSV(&out)
+      case .html, .xlsx: shown.writeHTML(&out)
+      }
+      out.empty()
     }
-    return out.bytes
+    if let fault { throw fault }
+  }
+
+  private static func harmless(_ byte: UInt8) -> UInt8 {
+    byte < 0x20 && byte != 0x0a && byte != 0x09 || byte == 0x7f ? 0x3f : byte
   }
 }
 

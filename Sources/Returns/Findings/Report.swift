@@ -1,7 +1,7 @@
 /// What one check of a return came to: what is wrong, and, so that nothing is silent, what was not looked at.
 public struct Report: Hashable, Sendable {
   /// In file order: by table, then row, then the order of the rules.
-  public var findings: [Finding]
+  public var findings: Findings
   /// Codes of the rules that ran on everything they need.
   public var ran: [String]
   public var skipped: [SkippedRule]
@@ -14,7 +14,7 @@ public struct Report: Hashable, Sendable {
     findings: [Finding] = [], ran: [String] = [], skipped: [SkippedRule] = [], undecided: [UndecidedRule] = [],
     counts: ReportCounts = ReportCounts(), notes: [String] = []
   ) {
-    self.findings = findings
+    self.findings = Findings(findings)
     self.ran = ran
     self.skipped = skipped
     self.undecided = undecided

@@ -1,10 +1,30 @@
-/// Text on its way out, as bytes.
+/// Text on its way out, as bytes: held, or handed on a piece at a time.
 struct TextBuffer {
   private(set) var bytes: [UInt8] = []
+  private let handOn: (([UInt8]) -> Void)?
 
-  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// A piece is handed on when it has come to so many bytes.
+  private static let piece = 1 << 16
 
-  mutating func add(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  init() { handOn = nil }
+  init(handingOn: @escaping ([UInt8]) -> Void) { handOn = handingOn }
+
+  mutating func add(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    if bytes.count >= TextBuffer.piece, handOn != nil { empty() }
+  }
+
+  mutating func add(_ more: [UInt8]) {
+    bytes.append(contentsOf: more)
+    if bytes.count >= TextBuffer.piece, handOn != nil { empty() }
+  }
+
+  /// Hands on what is left; holds it where nobody takes it.
+  mutating func empty() {
+    guard let handOn else { return }
+    handOn(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   mutating func json(_ text: String?) {
     guard var text else {

@@ -33,7 +33,8 @@ struct CSVScanner {
     var end = start
     while end < count {
       let byte = bytes[end]
-      if byte == 0x2c || byte == 0x0a || byte == 0x0d { break }
+      // Letters, digits and slashes come after the comma.
+      if byte <= 0x2c, byte == 0x2c || byte == 0x0a || byte == 0x0d { break }
       end += 1
     }
     guard end - start <= CSVScanner.longestCell else { throw tooLong() }
@@ -89,6 +90,12 @@ struct CSVScanner {
 
   private func tooLong() -> ReadingError {
     ReadingError(file: file, line: line, why: "a cell is longer than \(CSVScanner.longestCell) bytes")
+  }
+
+  @inline(__always) static func isSame(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    for place in 0..<a.count where a[place] != b[place] { return false }
+    return true
   }
 
   /// A field as the writer meant it.

@@ -33,6 +33,16 @@ public struct Code: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(packed: packed)
   }
 
+  /// The same, where eight bytes from `start` may be read whatever the value's length.
+  @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>, inEightBytesAt start: UnsafePointer<UInt8>) {
+    guard bytes.count > 0, bytes.count <= 8 else {
+      self.init(bytes)
+      return
+    }
+    let eight = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    self.init(packed: UInt64(bigEndian: eight) >> UInt64(64 - 8 * bytes.count))
+  }
+
   /// FNV-1a: the same for the same bytes on every machine.
   @inline(never) private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

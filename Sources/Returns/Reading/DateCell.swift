@@ -90,6 +90,10 @@ extension DateCell {
       self = .blank
       return
     }
+    if let raw = DateCell.plain(bytes) {
+      self.init(raw: raw)
+      return
+    }
     var numbers = (0, 0, 0)
     var lengths = (0, 0, 0)
     var part = 0
@@ -116,6 +120,25 @@ extension DateCell {
       return
     }
     self.init(day)
+  }
+
+  /// The quick way for what nearly every date is: two digits, two digits, four, and a day that every month has; nil for
+  /// all else.
+  @inline(__always) private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    guard bytes.count == 10, bytes[2] == 0x2f, bytes[5] == 0x2f else { return nil }
+    var isNumber = true
+    @inline(__always) func digit(_ place: Int) -> UInt32 {
+      let digit = bytes[place] &- 48
+      isNumber = isNumber && digit < 10
+      return UInt32(digit)
+    }
+    let (day, month) = (digit(0) * 10 + digit(1), digit(3) * 10 + digit(4))
+    let year = (digit(6) * 10 + digit(7)) * 100 + digit(8) * 10 + digit(9)
+    guard isNumber, day &- 1 < 28, month &- 1 < 12, year > 0 else { return nil }
+    // Years that begin in March, as `Day` counts them.
+    let marchYear = month > 2 ? year : year - 1
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return Int32(marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + dayOfYear) - 719_468
   }
 
   /// `ZZ` or a number for day and month, `ZZZZ` or a number for the year.

@@ -5,31 +5,76 @@
 #endif
 
 extension FileBytes {
-  typealias Memory = UnsafeMutablePointer<UInt8>
+  struct Decoded {
+    let memory: Memory
+    let bytes: UnsafeBufferPointer<UInt8>
+    var hasQuotes = false
+    var hasReturns = false
 
-  /// UTF-8 (with or without a mark), UTF-16 (with a mark, or plainly so), else Windows-1252, as spreadsheets write.
-  /// Takes the memory over, also when it throws.
-  static func decoded(_ memory: Memory, count: Int, name: String) throws -> (Memory, UnsafeBufferPointer<UInt8>) {
-    var (base, start, length) = (memory, 0, count)
-    if count >= 3, memory[0] == 0xef, memory[1] == 0xbb, memory[2] == 0xbf {
-      (start, length) = (3, count - 3)
-    } else if let order = utf16Order(memory, count) {
-      (base, length) = fromUTF16(memory, count, skipping: order.mark, bigEndian: order.bigEndian)
+    init(_ memory: Memory, skipping mark: Int = 0) {
+      self.memory = memory
+      bytes = UnsafeBufferPointer(start: memory.base + mark, count: memory.count - mark)
     }
-    if !isUTF8(UnsafeBufferPointer(start: base + start, count: length)) {
-      (base, start, length) = fromWindows1252(base, start, length)
-    }
-    let bytes = UnsafeBufferPointer(start: UnsafePointer(base + start), count: length)
-    if length > 0, let found = memchr(base + start, 0, length) {
-      let place = UnsafeRawPointer(found) - UnsafeRawPointer(base + start)
-      let line = 1 + bytes.prefix(place).count { $0 == 10 }
-      base.deallocate()
-      throw ReadingError(file: name, line: line, why: "holds a NUL byte: this is not a text file")
-    }
-    return (base, bytes)
   }
 
-  private static func utf16Order(_ memory: Memory, _ count: Int) -> (mark: Int, bigEndian: Bool)? {
+  /// UTF-8 (with or without a mark), UTF-16 (with a mark, or plainly so), else Windows-1252, as spreadsheets write.
+  static func decoded(_ given: Memory, name: String) throws -> Decoded {
+    var found = Decoded(given, skipping: marks(given))
+    if let order = utf16Order(given) {
+      let decoded = fromUTF16(given, skipping: order.mark, bigEndian: order.bigEndian)
+      found = Decoded(decoded, skipping: marks(decoded))
+    }
+    if let whole = try looked(found, name) { return whole }
+    guard let western = try looked(Decoded(fromWindows1252(found.bytes)), name) else {
+      throw ReadingError(file: name, why: "is in no encoding that can be read")
+    }
+    return western
+  }
+
+  /// Looks through the bytes a piece at a time, so that no more of a mapped file is in memory; nil when they are not
+  /// UTF-8.
+  ///
+  /// - Throws: `ReadingError` when there is a NUL among them.
+  private static func looked(_ given: Decoded, _ name: String) throws -> Decoded? {
+    var found = given
+    let bytes = given.bytes
+    var place = 0
+    while place < bytes.count {
+      var end = min(place + 1 << 20, bytes.count)
+      // Not between the bytes of one character, which are at most four.
+      for _ in 0..<3 where end < bytes.count && end > place + 1 && bytes[end] & 0xc0 == 0x80 { end -= 1 }
+      let piece = UnsafeBufferPointer(rebasing: bytes[place..<end])
+      guard isUTF8(piece) else { return nil }
+      if let nul = offset(of: 0, in: piece) {
+        let line = 1 + bytes.prefix(place + nul).count { $0 == 10 }
+        throw ReadingError(file: name, line: line, why: "holds a NUL byte: this is not a text file")
+      }
+      found.hasQuotes = found.hasQuotes || offset(of: 0x22, in: piece) != nil
+      found.hasReturns = found.hasReturns || offset(of: 0x0d, in: piece) != nil
+      given.memory.release(place..<end)
+      place = end
+    }
+    return found
+  }
+
+  /// Where a byte first stands.
+  @inline(__always) static func offset(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// How many bytes the marks of UTF-8 at the beginning are: one mark, or more where a file was saved by one tool after
+  /// another.
+  private static func marks(_ given: Memory) -> Int {
+    var place = 0
+    while place + 3 <= given.count, given.base[place] == 0xef, given.base[place + 1] == 0xbb,
+      given.base[place + 2] == 0xbf
+    { place += 3 }
+    return place
+  }
+
+  private static func utf16Order(_ given: Memory) -> (mark: Int, bigEndian: Bool)? {
+    let (memory, count) = (given.base, given.count)
     guard count >= 2 else { return nil }
     if memory[0] == 0xff, memory[1] == 0xfe { return (2, false) }
     if memory[0] == 0xfe, memory[1] == 0xff { return (2, true) }
@@ -39,23 +84,20 @@ extension FileBytes {
     return nil
   }
 
-  private static func fromUTF16(
-    _ memory: Memory, _ count: Int, skipping mark: Int, bigEndian: Bool
-  ) -> (Memory, Int) {
+  private static func fromUTF16(_ given: Memory, skipping mark: Int, bigEndian: Bool) -> Memory {
     var units: [UInt16] = []
-    units.reserveCapacity(count / 2)
-    for place in stride(from: mark, to: count - 1, by: 2) {
-      let (first, second) = (UInt16(memory[place]), UInt16(memory[place + 1]))
+    units.reserveCapacity(given.count / 2)
+    for place in stride(from: mark, to: given.count - 1, by: 2) {
+      let (first, second) = (UInt16(given.base[place]), UInt16(given.base[place + 1]))
       units.append(bigEndian ? first << 8 | second : second << 8 | first)
     }
-    memory.deallocate()
-    return taken([UInt8](String(decoding: units, as: UTF16.self).utf8))
+    return Memory(copying: [UInt8](String(decoding: units, as: UTF16.self).utf8))
   }
 
-  private static func fromWindows1252(_ memory: Memory, _ start: Int, _ count: Int) -> (Memory, Int, Int) {
+  private static func fromWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> Memory {
     var text: [UInt8] = []
-    text.reserveCapacity(count + count / 8)
-    for byte in UnsafeBufferPointer(start: memory + start, count: count) {
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
       if byte < 0x80 {
         text.append(byte)
       } else {
@@ -63,22 +105,17 @@ extension FileBytes {
         text.append(contentsOf: Array(String(Unicode.Scalar(scalar) ?? "\u{fffd}").utf8))
       }
     }
-    memory.deallocate()
-    let (base, length) = taken(text)
-    return (base, 0, length)
-  }
-
-  private static func taken(_ bytes: [UInt8]) -> (Memory, Int) {
-    let memory = Memory.allocate(capacity: max(bytes.count, 1))
-    memory.initialize(from: bytes, count: bytes.count)
-    return (memory, bytes.count)
+    return Memory(copying: text)
   }
 
   private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)
     var place = 0
-    while place + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    { place += 8 }
+    while place + 32 <= raw.count {
+      let words = raw.loadUnaligned(fromByteOffset: place, as: SIMD4<UInt64>.self)
+      if (words & 0x8080_8080_8080_8080) != .zero { break }
+      place += 32
+    }
     return String(validating: bytes[place...], as: UTF8.self) != nil
   }
 

@@ -35,11 +35,14 @@ struct HeadedCSV {
     while !scanner.isAtEnd {
       cells.removeAll(keepingCapacity: true)
       line = scanner.line
+      let start = scanner.place
       while true {
         let (cell, ending) = try scanner.next()
         cells.append(cell)
         if ending != .field { break }
       }
+      // A directory of postcodes is a gigabyte; no more than a little of it is in memory.
+      if scanner.place >> 20 > start >> 20 { source.release(0..<start) }
       if cells.count > 1 || !(cells.first?.isEmpty ?? true) { return true }
     }
     return false

@@ -18,7 +18,9 @@ public struct PostcodeDirectory: Sendable {
   static func plain(_ postcode: Code) -> Code {
     guard postcode.packed >> 56 != 0xff else { return postcode }
     var packed: UInt64 = 0
-    for byte in postcode.bytes where byte != 0x20 {
+    for place in stride(from: UInt64(56), through: 0, by: -8) {
+      let byte = UInt8(truncatingIfNeeded: postcode.packed >> place)
+      if byte == 0 || byte == 0x20 { continue }
       packed = packed << 8 | UInt64((0x61...0x7a).contains(byte) ? byte - 32 : byte)
     }
     return Code(packed: packed)

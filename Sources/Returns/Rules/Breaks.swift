@@ -28,13 +28,15 @@ public struct Breaks: Sendable {
     doubts.append(Doubt(place: place, why: why))
   }
 
-  /// All places in file order (table, row, rule), each once.
-  public static func inFileOrder(_ parts: [Breaks]) -> [Place] {
-    let all = parts.flatMap { $0.places }.sorted(by: precedes)
-    var kept: [Place] = []
-    kept.reserveCapacity(all.count)
-    for place in all where kept.last != place { kept.append(place) }
-    return kept
+  /// Puts places in file order (table, row, rule), each once.
+  static func putInFileOrder(_ places: inout [Place]) {
+    places.sort(by: precedes)
+    var kept = 0
+    for place in places.indices where kept == 0 || places[kept - 1] != places[place] {
+      places[kept] = places[place]
+      kept += 1
+    }
+    places.removeLast(places.count - kept)
   }
 
   static func precedes(_ a: Place, _ b: Place) -> Bool {

@@ -21,6 +21,16 @@ public struct LookedAfterChild: @unchecked Sendable {
       view: view, startIndex: Int(view.pointee.starts[index]), endIndex: Int(view.pointee.starts[index + 1]))
   }
 
+  /// The places of the child's rows in a table, whatever it is.
+  func rowNumbers(of table: Table) -> LazyMapSequence<Range<Int>, Int> {
+    let view = data.pointee.views[Int(table.rawValue)]
+    return (Int(view.starts[index])..<Int(view.starts[index + 1])).lazy.map { Int(view.order[$0]) }
+  }
+
+  func date(_ table: Table, _ position: Int, row: Int) -> DateCell {
+    Cells(view: data.pointee.views + Int(table.rawValue), row: row).date(position)
+  }
+
   /// Whether the table was handed in at all.
   @inline(__always) func has(_ table: Table, lastYear: Bool = false) -> Bool {
     data.pointee.present[Int(table.rawValue) + (lastYear ? LookedAfterReturn.tableCount : 0)]

@@ -5,7 +5,6 @@ import Casework
 /// Made once and asked often, on any thread: what does not depend on the child is settled when it is made. Rules that
 /// compare children are not asked and are not among those that ran.
 public struct LookedAfterChildCheck: Sendable {
-  private typealias Numbered = (number: UInt16, check: Rule<SSDA903>.ChildCheck)
   private struct Settled: Sendable {
     var running: [NumberedRule] = []
     var skipped: [SkippedRule] = []
@@ -52,36 +51,29 @@ public struct LookedAfterChildCheck: Sendable {
     let settled = lastYear == nil ? alone : withLastYear
     let child = try LookedAfterReturn(
       tables: rows.typed, lastYear: lastYear?.typed ?? [], period: period, authority: authority, reference: reference)
-    var found = Breaks()
-    let checks = settled.running.compactMap { number, rule -> Numbered? in
-      if case .child(let check) = rule.check { (number, check) } else { nil }
-    }
-    child.run(checks, of: 0..<child.childCount, &found)
-    let (doubts, _) = child.undecided(settled.running, ofWhole: [])
     var report = Report(ran: settled.running.map { $0.rule.code }, skipped: settled.skipped)
-    child.fill(&report, Breaks.inFileOrder([found]), found.doubts + doubts, rules)
+    child.fill(&report, child.found(by: settled.running), rules)
+    report.findings = Findings(Array(report.findings))
     return report
   }
 }
 
 extension LookedAfterTables {
-  /// All twelve tables, typed; those that are not here without rows.
-  var typed: [TypedTable] {
+  /// All twelve tables, ready to be checked; those that are not here without rows.
+  var typed: [TableFile] {
     get throws { try Table.allCases.map { try (self[$0] ?? WrittenTable($0)).typed } }
   }
 }
 
 extension WrittenTable {
-  var typed: TypedTable {
+  var typed: TableFile {
     get throws {
       var out = TextBuffer()
       for row in rows { out.returnRow(row) }
       let source = try FileBytes(name: "", copying: out.bytes)
       let names = table.layout.map { $0.name }
-      let typed = TypedTable(
-        table: table, source: source, fileColumns: columns.map { names.firstIndex(of: $0) }, capacity: rows.count)
-      var scanner = CSVScanner(source)
-      try typed.read(&scanner)
+      let typed = TableFile(table: table, source: source, fileColumns: columns.map { names.firstIndex(of: $0) })
+      try typed.find(CSVScanner(source))
       return typed
     }
   }

@@ -3,6 +3,7 @@ import Dispatch
 extension LookedAfterReturn {
   /// Runs the rules over every child, on all cores, and over the whole.
   ///
+  /// The findings are made when they are looked at, and hold the return until then.
   /// - Parameter partial: runs rules also where columns are missing, on what is there.
   public func check(_ rules: RuleSet<SSDA903>, partial: Bool = false) -> Report {
     var report = Report(notes: notes)
@@ -16,60 +17,56 @@ extension LookedAfterReturn {
         report.skipped.append(SkippedRule(rule: rule.code, lacks: lacks))
       }
     }
-    let parts = run(running)
-    let (doubts, note) = undecided(running, ofWhole: parts.last?.places ?? [])
-    if let note { report.notes.append(note) }
-    fill(&report, Breaks.inFileOrder(parts), parts.flatMap { $0.doubts } + doubts, rules.rules)
+    fill(&report, found(by: running), rules.rules)
     return report
   }
 
-  private static let block = 512
-
-  private func run(_ rules: [NumberedRule]) -> [Breaks] {
+  /// What rules found, in file order.
+  func found(by rules: [NumberedRule]) -> BlockFindings {
     var wholes: [(number: UInt16, check: Rule<SSDA903>.WholeCheck)] = []
-    var checks: [(number: UInt16, check: Rule<SSDA903>.ChildCheck)] = []
+    var checks: [NumberedCheck] = []
     for (number, rule) in rules {
       switch rule.check {
       case .child(let check): checks.append((number, check))
       case .whole(let check): wholes.append((number, check))
       }
     }
-    let (each, all, whole) = (checks, wholes, self)
-    let blocks = (childCount + LookedAfterReturn.block - 1) / LookedAfterReturn.block
+    let (each, all, whole, blocks) = (checks, wholes, self, blocks)
     // One more piece of work than there are blocks: the rules about the whole.
-    var parts = [Breaks](repeating: Breaks(), count: blocks + 1)
+    var parts = [BlockFindings](repeating: BlockFindings(), count: blocks.count + 1)
     parts.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
-      DispatchQueue.concurrentPerform(iterations: blocks + 1) { block in
-        var found = Breaks()
-        if block == blocks {
+      DispatchQueue.concurrentPerform(iterations: blocks.count + 1) { number in
+        // The longest first: the whole.
+        guard number > 0 else {
+          var found = Breaks()
           for (number, check) in all {
             found.rule = number
             check(whole, &found)
           }
-        } else {
-          whole.run(each, block, &found)
+          return buffer[0].take(found)
         }
-        buffer[block] = found
+        let block = ChildBlock(whole, blocks[number - 1])
+        buffer[number].take(block.run(each), of: block)
+        block.release()
       }
     }
-    return parts
+    var found = BlockFindings.inFileOrder(&parts)
+    undecided(rules, &found)
+    return found
   }
+}
 
-  private func run(
-    _ checks: [(number: UInt16, check: Rule<SSDA903>.ChildCheck)], _ block: Int, _ found: inout Breaks
-  ) {
-    let first = block * LookedAfterReturn.block
-    run(checks, of: first..<min(first + LookedAfterReturn.block, childCount), &found)
-  }
+typealias NumberedCheck = (number: UInt16, check: Rule<SSDA903>.ChildCheck)
 
-  /// Asks each rule about each of some children, one after another.
-  func run(
-    _ checks: [(number: UInt16, check: Rule<SSDA903>.ChildCheck)], of children: Range<Int>, _ found: inout Breaks
-  ) {
+extension ChildBlock {
+  /// Asks each rule about each child, one after another. Rows are told as the block counts them.
+  fileprivate func run(_ checks: [NumberedCheck]) -> Breaks {
+    var found = Breaks()
     for (number, check) in checks {
       found.rule = number
       for index in children { check(child(index), &found) }
     }
+    return found
   }
 }

@@ -26,7 +26,7 @@ extension LookedAfterReturn {
         buffer[place] = ReadTable.read(all[place].source)
       }
     }
-    var (this, last, notes): ([TypedTable], [TypedTable], [String]) = ([], [], [])
+    var (this, last, notes): ([TableFile], [TableFile], [String]) = ([], [], [])
     for (place, result) in results.enumerated() {
       guard let read = try result.get() else { continue }
       notes += read.notes

@@ -8,14 +8,15 @@ extension LookedAfterReturn {
         continue
       }
       let owner = columns.lastYear ? "last year's " : ""
-      guard let typed = self.table(table, lastYear: columns.lastYear) else {
+      guard self.table(table, lastYear: columns.lastYear) != nil else {
         lacks.append("\(owner)\(columns.table) table")
         continue
       }
       for (position, column) in table.layout.enumerated() where columns.names.contains(column.name) {
-        if column.derived, !typed.has(position), table == .episodes, reference.postcodes == nil {
+        if has(table, position, lastYear: columns.lastYear) { continue }
+        if column.derived, table == .episodes, reference.postcodes == nil {
           lacks.append(ReferenceNeed.postcodes.rawValue)
-        } else if !typed.has(position), !(partial && !column.derived) {
+        } else if !(partial && !column.derived) {
           lacks.append("\(owner)\(columns.table).\(column.name)")
         }
       }
@@ -27,28 +28,11 @@ extension LookedAfterReturn {
     return lacks.filter { seen.insert($0).inserted }
   }
 
-  func fill(_ report: inout Report, _ places: [Breaks.Place], _ doubts: [Breaks.Doubt], _ rules: [Rule<SSDA903>]) {
-    report.findings.reserveCapacity(places.count)
-    var pointed: [UInt32: [String]] = [:]
-    for place in places {
-      let rule = rules[Int(place.rule)]
-      guard let (table, isLast) = self.table(at: Int(place.table)), let typed = self.table(table, lastYear: isLast)
-      else { continue }
-      let key = UInt32(place.rule) << 8 | UInt32(place.table)
-      let fields = pointed[key] ?? LookedAfterReturn.fields(of: rule, in: table)
-      pointed[key] = fields
-      let row = Int(place.row)
-      report.findings.append(
-        Finding(
-          rule: rule.code, severity: rule.severity, message: rule.message,
-          table: isLast ? "\(table.name)_last" : table.name,
-          file: typed.fileName, line: typed.fileName.map { _ in Int(typed.lines[row]) }, row: row,
-          child: typed.written("CHILD", row: row) ?? "",
-          fields: fields, values: fields.map { typed.written($0, row: row) }, expected: rule.expected,
-          hint: rule.shownHint))
-      if rule.severity == .error { report.counts.errors += 1 } else { report.counts.queries += 1 }
-    }
-    for doubt in doubts {
+  func fill(_ report: inout Report, _ found: BlockFindings, _ rules: [Rule<SSDA903>]) {
+    report.findings = Findings(madeBy: LookedAfterFindings(self, rules, found.places))
+    report.counts.errors = found.places.count { rules[Int($0.rule)].severity == .error }
+    report.counts.queries = found.places.count - report.counts.errors
+    for doubt in found.doubts {
       guard let (table, isLast) = self.table(at: Int(doubt.place.table)) else { continue }
       report.undecided.append(
         UndecidedRule(
@@ -59,10 +43,24 @@ extension LookedAfterReturn {
     report.counts.rows = Table.allCases.compactMap { table in
       self.table(table).map { TableCount(table: table.name, rows: $0.rowCount) }
     }
+    report.notes += notes(found)
   }
 
-  private static func fields(of rule: Rule<SSDA903>, in table: Table) -> [String] {
-    let named = rule.fields.filter { $0.table == table.name && !$0.lastYear }.flatMap { $0.names }
-    return named.isEmpty ? ["CHILD"] : named
+  /// What is to be said of the reading now that every row was looked at.
+  private func notes(_ found: BlockFindings) -> [String] {
+    var notes: [String] = []
+    for place in found.ragged.keys.sorted() {
+      guard let file = tables[place], let (rows, count) = found.ragged[place] else { continue }
+      let told = rows.sorted().prefix(BlockFindings.mostRagged)
+      for row in told {
+        notes.append("\(file.source.name), line \(file.lines[Int(row)]): not as many cells as the heading has.")
+      }
+      if count > told.count { notes.append("\(file.source.name): \(count - told.count) more such lines.") }
+    }
+    let rest = found.unreadableCount - found.unreadable.count
+    if rest > 0 {
+      notes.append("\(rest) more cells could not be read, and no rule that reads one of them is decided on its row.")
+    }
+    return notes
   }
 }

@@ -1,7 +1,7 @@
 /// A file read as a table of the return, or not recognised as one, with remarks.
 struct ReadTable: Sendable {
-  var tables: [TypedTable] = []
-  var table: TypedTable? { tables.first }
+  var tables: [TableFile] = []
+  var table: TableFile? { tables.first }
   var notes: [String] = []
 
   static func read(_ source: FileBytes) -> Result<ReadTable?, ReadingError> {
@@ -12,7 +12,7 @@ struct ReadTable: Sendable {
     }
   }
 
-  /// Reads the heading, decides which table it is (unless told) and reads the rows.
+  /// Reads the heading, decides which table it is (unless told) and finds the rows.
   static func reading(_ source: FileBytes, as known: Table?) throws(ReadingError) -> ReadTable {
     do {
       return try open(source, as: known)
@@ -49,22 +49,9 @@ struct ReadTable: Sendable {
     for (place, position) in positions.enumerated() where position == nil && !names.contains(heading[place]) {
       notes.append("\(source.name) has a column that is not in \(table.name): \(heading[place]).")
     }
-    let read = TypedTable(table: table, source: source, fileColumns: positions, capacity: lineEnds(source) + 1)
-    try read.read(&scanner)
-    for line in read.raggedLines.prefix(20) {
-      notes.append("\(source.name), line \(line): not as many cells as the heading has.")
-    }
-    if read.raggedLines.count > 20 { notes.append("\(source.name): \(read.raggedLines.count - 20) more such lines.") }
+    let read = TableFile(table: table, source: source, fileColumns: positions)
+    try read.find(scanner)
     return ReadTable(tables: [read], notes: notes)
-  }
-
-  private static func lineEnds(_ source: FileBytes) -> Int {
-    var (feeds, returns) = (0, 0)
-    for byte in source.bytes {
-      feeds &+= byte == 10 ? 1 : 0
-      returns &+= byte == 13 ? 1 : 0
-    }
-    return max(feeds, returns)
   }
 
   /// The table most of whose own columns the heading has; nil when it has fewer than half of any.

@@ -1,11 +1,11 @@
 /// Reads the XML form of the return: a `CHILD` with its header, its modules and its episodes, turned into the same
 /// twelve tables that the CSV form has, so that everything after reading is one.
 struct LookedAfterXML {
-  private var rows: [[[String: String]]] = Array(repeating: [], count: Table.allCases.count)
-  private var lines: [[Int]] = Array(repeating: [], count: Table.allCases.count)
-  /// One child's own values, and the lines of the modules met so far.
+  private var written = Table.allCases.map { Written($0) }
+  /// One child's own values, and the rows of the modules met so far.
   private var header: [String: String] = [:]
   private var headerLine = 0
+  private var rows: [(table: Table, values: [String: String], line: Int)] = []
 
   /// The elements that are rows of a table of their own.
   private static let modules: [String: Table] = [
@@ -17,15 +17,16 @@ struct LookedAfterXML {
   private static let inHeader: [Table] = [.uasc, .oc3, .ad1, .placedAdoption, .swEpisodes, .dolo]
 
   /// The twelve tables of the document; those without any row are left out, but for the header and the episodes.
-  static func tables(_ source: FileBytes) throws -> [TypedTable] {
+  static func tables(_ source: FileBytes) throws -> [TableFile] {
     var reader = LookedAfterXML()
     try reader.read(source)
+    source.release()
     return try reader.made(source.name)
   }
 
   private mutating func read(_ source: FileBytes) throws {
     do {
-      var xml = try XMLPullReader(bytes: Array(source.bytes))
+      var xml = try XMLPullReader(source)
       var open: [String] = []
       var module: (table: Table, line: Int, values: [String: String])?
       while let event = try xml.next() {
@@ -41,7 +42,7 @@ struct LookedAfterXML {
         case .end:
           open.removeLast()
           if let ended = module, Self.modules[name] == ended.table {
-            add(ended.table, ended.values, ended.line)
+            rows.append((ended.table, ended.values, ended.line))
             module = nil
           }
           if name == "CHILD" { closeChild() }
@@ -52,21 +53,17 @@ struct LookedAfterXML {
     }
   }
 
-  private mutating func add(_ table: Table, _ values: [String: String], _ line: Int) {
-    rows[Int(table.rawValue)].append(values)
-    lines[Int(table.rawValue)].append(line)
-  }
-
   /// The header comes first in the document but its child's number is known only now.
   private mutating func closeChild() {
     let child = header["CHILD"] ?? ""
-    for place in rows.indices {
-      for row in rows[place].indices.reversed() {
-        guard rows[place][row]["CHILD"] == nil else { break }
-        rows[place][row]["CHILD"] = child
-        if rows[place][row]["DOB"] == nil { rows[place][row]["DOB"] = header["DOB"] ?? "" }
+    for var row in rows {
+      if row.values["CHILD"] == nil {
+        row.values["CHILD"] = child
+        if row.values["DOB"] == nil { row.values["DOB"] = header["DOB"] ?? "" }
       }
+      add(row.table, row.values, row.line)
     }
+    rows.removeAll(keepingCapacity: true)
     add(.header, header, headerLine)
     for table in Self.inHeader {
       let own = table.layout.map { $0.name }.filter { !["CHILD", "DOB", "SEX"].contains($0) }
@@ -74,17 +71,45 @@ struct LookedAfterXML {
     }
   }
 
-  private func made(_ name: String) throws -> [TypedTable] {
-    try Table.allCases.compactMap { table in
-      let (rows, lines) = (rows[Int(table.rawValue)], lines[Int(table.rawValue)])
-      guard !rows.isEmpty || table == .header || table == .episodes else { return nil }
-      let columns = table.layout.filter { column in !column.derived || rows.contains { $0[column.name] != nil } }
-      var out = TextBuffer()
-      out.add(columns.map { $0.name }.joined(separator: ",") + "\n")
-      for row in rows { out.plainRow(columns.map { row[$0.name] ?? "" }) }
-      let read = try ReadTable.reading(FileBytes(name: name, copying: out.bytes), as: table)
-      read.table?.stand(at: lines)
-      return read.table
+  private mutating func add(_ table: Table, _ values: [String: String], _ line: Int) {
+    written[Int(table.rawValue)].add(values, line)
+  }
+
+  private mutating func made(_ name: String) throws -> [TableFile] {
+    // What stands outside of every child is nobody's.
+    for row in rows { add(row.table, row.values, row.line) }
+    return try written.compactMap { try $0.made(name) }
+  }
+}
+
+/// A table on its way from the XML form to the CSV form.
+private struct Written {
+  private let table: Table
+  private var out = TextBuffer()
+  private var lines: [Int] = []
+  /// Columns that need not be sent, but were.
+  private var derived: Set<Int> = []
+
+  init(_ table: Table) { self.table = table }
+
+  mutating func add(_ values: [String: String], _ line: Int) {
+    for (position, column) in table.layout.enumerated() where column.derived && values[column.name] != nil {
+      derived.insert(position)
     }
+    out.plainRow(table.layout.map { values[$0.name] ?? "" })
+    lines.append(line)
+  }
+
+  /// Nil for a table without rows, but for the header and the episodes.
+  func made(_ name: String) throws -> TableFile? {
+    guard !lines.isEmpty || table == .header || table == .episodes else { return nil }
+    let positions = table.layout.enumerated().map { place, column in
+      column.derived && !derived.contains(place) ? nil : place
+    }
+    let source = try FileBytes(name: name, copying: out.bytes)
+    let file = TableFile(table: table, source: source, fileColumns: positions)
+    try file.find(CSVScanner(source))
+    file.stand(at: lines)
+    return file
   }
 }

@@ -30,7 +30,7 @@ extension RuleExample {
       if isFound { expected.insert("\(table) \(rows[table]?.count ?? 0)") }
       rows[table, default: []].append(row)
     }
-    var (this, last): ([TypedTable], [TypedTable]) = ([], [])
+    var (this, last): ([TableFile], [TableFile]) = ([], [])
     for (name, rows) in rows {
       let isLast = name.hasSuffix("Last")
       guard let table = Table(name: isLast ? String(name.dropLast(4)) : name) else {

@@ -9,15 +9,18 @@ extension SSDA903 {
       let names = table.layout.filter { $0.kind == .date && !said.contains("\(table.name).\($0.name)") }.map { $0.name }
       return names.isEmpty ? nil : Columns(table.name, names).ifThere
     }
+    let asked = unsaid.compactMap { columns in
+      Table(name: columns.table).map { table in
+        (table: table, positions: table.layout.indices.filter { columns.names.contains(table.layout[$0].name) })
+      }
+    }
     return Rule<SSDA903>(
       "DATE", "A date is not a real day.", fields: unsaid, source: "the reading of the file",
       expected: "A day written dd/mm/yyyy", examples: ["OC2 DOB=31/09/2016 !", "OC2 DOB=30/09/2016"],
-      check: .whole { whole, breaks in
-        for columns in unsaid {
-          guard let table = Table(name: columns.table), let typed = whole.table(table) else { continue }
-          for (position, column) in table.layout.enumerated() where columns.names.contains(column.name) {
-            guard let cells = typed.columns[position]?.assumingMemoryBound(to: Int32.self) else { continue }
-            for row in 0..<typed.rowCount where DateCell(raw: cells[row]).isImpossible {
+      check: .child { child, breaks in
+        for (table, positions) in asked {
+          for row in child.rowNumbers(of: table) {
+            if positions.contains(where: { child.date(table, $0, row: row).isImpossible }) {
               breaks.add(table: table.rawValue, row: row)
             }
           }

@@ -10,6 +10,7 @@
 struct XMLBytes: ~Copyable {
   private let descriptor: Int32
   private var rest: ArraySlice<UInt8>
+  private var source: (file: FileBytes, place: Int)?
   let name: String?
 
   /// Opens a file for reading.
@@ -26,6 +27,14 @@ struct XMLBytes: ~Copyable {
     }
   }
 
+  /// Reads a file that is at hand, and lets go of it as it goes.
+  init(_ file: FileBytes) {
+    descriptor = -1
+    name = nil
+    rest = []
+    source = (file, 0)
+  }
+
   init(_ bytes: [UInt8]) {
     descriptor = -1
     name = nil
@@ -34,6 +43,13 @@ struct XMLBytes: ~Copyable {
 
   /// Fills the buffer from its start and returns how many bytes; none at the end.
   mutating func read(into buffer: inout [UInt8]) throws(XMLRefusal) -> Int {
+    if let (file, place) = source {
+      let piece = file.bytes[place...].prefix(buffer.count)
+      buffer.replaceSubrange(0..<piece.count, with: piece)
+      source = (file, place + piece.count)
+      if piece.endIndex >> 20 > place >> 20 { file.release(0..<place) }
+      return piece.count
+    }
     guard descriptor >= 0 else {
       let piece = rest.prefix(buffer.count)
       buffer.replaceSubrange(0..<piece.count, with: piece)

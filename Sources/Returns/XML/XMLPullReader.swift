@@ -23,6 +23,8 @@ public struct XMLPullReader: ~Copyable {
     try self.init(XMLBytes(bytes), names, limits)
   }
 
+  init(_ file: FileBytes) throws(XMLRefusal) { try self.init(XMLBytes(file), [], XMLLimits()) }
+
   private init(_ bytes: consuming XMLBytes, _ names: [String], _ limits: XMLLimits) throws(XMLRefusal) {
     Self.ready
     let sink = UnsafeMutablePointer<XMLSink>.allocate(capacity: 1)

@@ -13,11 +13,12 @@ struct CINWritingTests {
 
   /// Everything a census says: each row of each table with what stands in it.
   func said(_ census: CINCensus) -> [String] {
-    var said = ["\(CINSeen(census.header).values.sorted { $0.key < $1.key })"]
+    var said = ["\(census.header.given)"]
     for child in census.children {
       child.forEachRow { record in
-        let values = CINSeen(record).values.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-        said.append("\(type(of: record).table.name) \(record.row ?? -1) \(values)")
+        let values = record.given.filter { !$0.text.isEmpty }
+        let factors = (record as? CINAssessment)?.factors.map(\.code) ?? []
+        said.append("\(type(of: record).table.name) \(record.row ?? -1) \(values) \(factors)")
       }
       said.append("\(child.characteristics.disabilities.map(\.code))")
     }

@@ -7,7 +7,7 @@ extension ConformanceCase {
   private static let renamed = ["UASC_STATUS": "UASC", "DATE_EPISODE_CEASED": "DEC", "PLACEMENT": "PLACE"]
 
   func makeReturn() throws -> LookedAfterReturn {
-    var (this, last): ([TypedTable], [TypedTable]) = ([], [])
+    var (this, last): ([TableFile], [TableFile]) = ([], [])
     for (name, given) in input.tables {
       let isLast = name.lowercased().hasSuffix("_last")
       let plain = isLast ? String(name.dropLast(5)) : name

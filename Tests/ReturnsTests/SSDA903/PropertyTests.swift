@@ -28,7 +28,7 @@ struct SSDA903PropertyTests {
 
   /// A finding without its place: what was found about whom.
   func check(_ lines: [(table: String, row: [String: String])]) throws -> [String] {
-    var (this, last): ([TypedTable], [TypedTable]) = ([], [])
+    var (this, last): ([TableFile], [TableFile]) = ([], [])
     for table in Table.allCases {
       for isLast in [false, true] {
         let rows = lines.filter { $0.table == table.name + (isLast ? "Last" : "") }

@@ -6,7 +6,7 @@ import Testing
 struct SSDA903ReadingTests {
   let heading = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB"
 
-  func header(_ bytes: [UInt8]) throws -> TypedTable {
+  func header(_ bytes: [UInt8]) throws -> TableFile {
     try #require(try ReadTable.reading(FileBytes(name: "h.csv", copying: bytes), as: nil).table)
   }
 
@@ -31,8 +31,25 @@ struct SSDA903ReadingTests {
     #expect(table.written("UPN", row: 0) == "A\nB")
     #expect(table.written("DOB", row: 0) == "01/04/2015")
     #expect(table.lines[0] == 2 && table.lines[1] == 4)
-    let dates = try #require(table.columns[2]?.assumingMemoryBound(to: Int32.self))
-    #expect(dates[0] == dates[1] && DateCell(raw: dates[0]).day?.iso == "2015-04-01")
+    #expect(table.written("DOB", row: 1) == "1/4/2015")
+    #expect(DateCell(dayFirst: "1/4/2015") == DateCell(dayFirst: "01/04/2015"))
+  }
+
+  @Test func everyDayIsReadAsTheCalendarHasIt() throws {
+    let first = try #require(Day(iso: "1896-01-01"))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    for day in (0..<80_000).map({ first + $0 }) {
+      let parts = day.parts
+      #expect(DateCell(dayFirst: "\(two(parts.day))/\(two(parts.month))/\(parts.year)").day == day)
+    }
+  }
+
+  @Test func aMarkThatStandsTwiceIsPassedOver() throws {
+    let text = heading + "\n7,M,,,,,\n"
+    #expect(try header([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf] + Array(text.utf8)).written("CHILD", row: 0) == "7")
+    let sixteen =
+      [UInt8](arrayLiteral: 0xff, 0xfe) + ("\u{feff}" + text).utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
+    #expect(try header(sixteen).written("CHILD", row: 0) == "7")
   }
 
   @Test func otherEncodingsAreRead() throws {

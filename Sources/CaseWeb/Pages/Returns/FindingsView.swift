@@ -10,7 +10,7 @@ struct FindingsView {
   private func address(_ asked: FindingsAsked) -> String { "/returns/\(check.id)\(asked.query)" }
 
   func html(_ request: PageRequest) -> HTML {
-    let found = report.findings.filter(asked.isAnswered)
+    let found = Array(report.findings).filter(asked.isAnswered)
     return """
       \(.trail([Link(label: "Returns", href: "/returns")]))<h1>\(check.kind.words)</h1>
       \(tiles)\(notes)

@@ -77,7 +77,8 @@ final class ReturnChecks: Sendable {
     do {
       var (report, presentation) = try order.run()
       let left = max(0, report.findings.count - mostFindings)
-      report.findings.removeLast(left)
+      // Made now, while the files are there.
+      report.findings = Findings(Array(report.findings.prefix(mostFindings)))
       return .finished(Finished(report: report, presentation: presentation, left: left))
     } catch let error as ReadingError {
       return .refused(error.description)

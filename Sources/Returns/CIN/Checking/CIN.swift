@@ -15,6 +15,7 @@ public struct CINCase: Sendable {
   private final class Facts: Sendable {
     let child: CINChild
     let year: ClosedRange<Day>
+    let episodes: [CINEpisode]
     // Of every episode together, and made once: most children have none of most, and most rules then have nothing
     // to do.
     let assessments: [CINAssessment]
@@ -24,6 +25,7 @@ public struct CINCase: Sendable {
 
     init(_ child: CINChild, _ year: ClosedRange<Day>) {
       (self.child, self.year) = (child, year)
+      episodes = child.details.map { CINEpisode($0) }
       (assessments, cinPlans) = (child.details.flatMap(\.assessments), child.details.flatMap(\.cinPlans))
       (section47s, protectionPlans) = (child.details.flatMap(\.section47s), child.details.flatMap(\.protectionPlans))
     }
@@ -34,6 +36,7 @@ public struct CINCase: Sendable {
   public var child: CINChild { _read { yield facts.child } }
   /// From the first to the last day of the census year.
   public var year: ClosedRange<Day> { facts.year }
+  var episodes: [CINEpisode] { _read { yield facts.episodes } }
   var assessments: [CINAssessment] { _read { yield facts.assessments } }
   var cinPlans: [CINPlan] { _read { yield facts.cinPlans } }
   var section47s: [CINSection47] { _read { yield facts.section47s } }
@@ -42,6 +45,12 @@ public struct CINCase: Sendable {
   var details: [CINDetails] { _read { yield facts.child.details } }
   var firstDay: Day { year.lowerBound }
   var lastDay: Day { year.upperBound }
+}
+
+/// An episode of need behind a pointer: a rule that is asked of it copies nothing.
+final class CINEpisode: Sendable {
+  let details: CINDetails
+  init(_ details: CINDetails) { self.details = details }
 }
 
 extension CINDate {

@@ -16,39 +16,55 @@ extension CINChild {
     }
   }
 
-  /// What stands in a row of a table.
-  func seen(in table: CINTable, row: Int) -> CINSeen? {
-    if table == .disabilities {
-      return characteristics.disabilities.first { $0.row == row }.map {
-        CINSeen(line: $0.line, values: [CINElement.disability.rawValue: $0.code])
-      }
+  /// What stands in some fields of a row of a table.
+  func seen(in table: CINTable, row: Int, _ fields: [CINElement?]) -> CINSeen? {
+    func first<Record: CINRow>(_ records: [Record]) -> CINSeen? {
+      records.first { $0.row == row }.map { CINSeen($0, fields) }
     }
-    var found: CINSeen?
-    forEachRow { if $0.row == row, type(of: $0).table == table { found = CINSeen($0) } }
-    return found
+    func first<Record: CINRow>(_ records: (CINDetails) -> [Record]) -> CINSeen? {
+      for place in details.indices {
+        if let found = first(records(details[place])) { return found }
+      }
+      return nil
+    }
+    switch table {
+    case .header, .assessmentFactors: return nil
+    case .childIdentifiers: return first([identifiers])
+    case .childCharacteristics: return first([characteristics])
+    case .disabilities:
+      return characteristics.disabilities.first { $0.row == row }.map { listed in
+        CINSeen(line: listed.line, values: fields.map { $0 == .disability ? listed.code : nil })
+      }
+    case .cinDetails: return first(details)
+    case .assessments: return first { $0.assessments }
+    case .cinPlanDates: return first { $0.cinPlans }
+    case .section47: return first { $0.section47s }
+    case .childProtectionPlans: return first { $0.protectionPlans }
+    case .reviews: return first { $0.protectionPlans.flatMap(\.reviews) }
+    case .preProceedings: return first { $0.preProceedings }
+    }
   }
 }
 
-/// A row as a finding shows it.
+/// Some fields of a row as a finding shows them.
 struct CINSeen {
   let line: Int
-  /// What is there, by field.
-  let values: [String: String]
+  /// What is there; nil where there is nothing at all.
+  let values: [String?]
 }
 
 extension CINSeen {
-  init(_ record: any CINRow) {
-    var values: [String: String] = [:]
-    record.fields { element, value in if value.isPresent { values[element.rawValue] = value.text } }
+  init(_ record: some CINRow, _ fields: [CINElement?]) {
+    var values = [String?](repeating: nil, count: fields.count)
+    record.fields { element, value in
+      guard value.isPresent else { return }
+      for place in fields.indices where fields[place] == element { values[place] = value.text }
+    }
     if let assessment = record as? CINAssessment {
-      values[CINElement.assessmentFactor.rawValue] = assessment.factors.map(\.code).joined(separator: " ")
+      for place in fields.indices where fields[place] == .assessmentFactor {
+        values[place] = assessment.factors.map(\.code).joined(separator: " ")
+      }
     }
     self.init(line: record.line, values: values)
-  }
-}
-
-extension CINSeen {
-  init(line: Int, childID: String, upn: String) {
-    self.init(line: line, values: [CINElement.laChildID.rawValue: childID, CINElement.upn.rawValue: upn])
   }
 }

@@ -5,9 +5,11 @@ struct CINRun {
   private let rules: [Rule<CIN>]
   private let checks: [(rule: UInt16, check: Rule<CIN>.ChildCheck)]
   private let files: [CINTable: String]
+  /// What each rule points at in each table.
+  private let fields: [[[CINElement?]]]
   private let year: ClosedRange<Day>
   private var sums: CINSums
-  private var found: [Found] = []
+  private var found = CINFound()
   private var undecided: [UndecidedRule] = []
   private var childCount = 0
   private let comparesChildren: Bool
@@ -18,13 +20,10 @@ struct CINRun {
     let line: Int32
     let childID: String
     let upn: String
-  }
 
-  private struct Found {
-    let table: Int
-    /// Its place among the rules; -1 for what reading itself found.
-    let rule: Int
-    let finding: Finding
+    func seen(_ fields: [CINElement?]) -> CINSeen {
+      CINSeen(line: Int(line), values: fields.map { $0 == .laChildID ? childID : $0 == .upn ? upn : nil })
+    }
   }
 
   /// - Parameter rules: those that have what they need.
@@ -33,6 +32,7 @@ struct CINRun {
     checks = rules.enumerated().compactMap { number, rule in
       if case .child(let check) = rule.check { (UInt16(number), check) } else { nil }
     }
+    fields = CINFindings.fields(rules).map { $0.map { $0.map { CINElement(rawValue: $0) } } }
     comparesChildren = checks.count < rules.count
     sums = CINSums(year: year)
     sums.headers = headers
@@ -53,7 +53,7 @@ struct CINRun {
     }
     for place in breaks.places {
       guard let table = CINTable(rawValue: Int(place.table)) else { continue }
-      add(place, table, child.seen(in: table, row: Int(place.row)), child.identifiers.laChildID.text)
+      add(place, table, child.identifiers.laChildID.text) { child.seen(in: table, row: Int(place.row), $0) }
     }
     for doubt in breaks.doubts { add(doubt) }
     if !child.problems.isEmpty { add(problemsOf: child, breaks) }
@@ -73,7 +73,7 @@ struct CINRun {
 
   /// Takes in what another run found of other children.
   mutating func take(_ part: CINRun) {
-    found += part.found
+    found.take(part.found)
     undecided += part.undecided
   }
 
@@ -89,51 +89,33 @@ struct CINRun {
       guard let table = CINTable(rawValue: Int(place.table)) else { continue }
       let header = table == .header ? sums.headers.first { $0.row == Int(place.row) } : nil
       let row = table == .childIdentifiers ? identifierRows[Int(place.row)] : nil
-      add(
-        place, table,
-        row.map { CINSeen(line: Int($0.line), childID: $0.childID, upn: $0.upn) } ?? header.map { CINSeen($0) },
-        row?.childID ?? "")
+      add(place, table, row?.childID ?? "") { fields in row?.seen(fields) ?? header.map { CINSeen($0, fields) } }
     }
     for doubt in breaks.doubts { add(doubt) }
-    report.findings = inFileOrder()
+    let findings = CINFindings(rules, files, found)
+    report.findings = Findings(madeBy: findings)
     report.undecided = undecided
     report.counts.children = childCount
-    report.counts.errors = report.findings.count { $0.severity == .error }
-    report.counts.queries = report.findings.count - report.counts.errors
+    report.counts.errors = findings.errors
+    report.counts.queries = findings.count - findings.errors
   }
 }
 
 extension CINRun {
   private mutating func add(
-    _ place: Breaks.Place, _ table: CINTable, _ seen: CINSeen?, _ childID: String
+    _ place: Breaks.Place, _ table: CINTable, _ childID: String, seen: ([CINElement?]) -> CINSeen?
   ) {
-    let rule = rules[Int(place.rule)]
-    let fields = rule.fields.filter { $0.table == table.name }.flatMap(\.names)
-    let finding = Finding(
-      rule: rule.code, severity: rule.severity, message: rule.message, table: table.name, file: files[table],
-      line: seen?.line, row: Int(place.row), child: childID, fields: fields,
-      values: fields.map { seen?.values[$0] }, expected: rule.expected, hint: rule.shownHint)
-    found.append(Found(table: table.rawValue, rule: Int(place.rule), finding: finding))
+    let fields = fields[Int(place.rule)][table.rawValue]
+    let seen = seen(fields)
+    found.add(
+      CINFound.Place(table: UInt8(table.rawValue), rule: Int16(place.rule), row: place.row), line: seen?.line,
+      child: childID, values: seen?.values ?? fields.map { _ in nil })
   }
 
   private mutating func add(_ doubt: Breaks.Doubt) {
     let table = CINTable(rawValue: Int(doubt.place.table))?.name ?? ""
     undecided.append(
       UndecidedRule(rule: rules[Int(doubt.place.rule)].code, table: table, row: Int(doubt.place.row), why: doubt.why))
-  }
-
-  /// By table, then row, then rule; a rule tells of a row once, a fault of reading each time.
-  private func inFileOrder() -> [Finding] {
-    let sorted = found.sorted { ($0.table, $0.finding.row, $0.rule) < ($1.table, $1.finding.row, $1.rule) }
-    var findings: [Finding] = []
-    findings.reserveCapacity(sorted.count)
-    var last: Found?
-    for one in sorted {
-      let isRepeat = last.map { ($0.table, $0.finding.row, $0.rule) == (one.table, one.finding.row, one.rule) } ?? false
-      last = one
-      if one.rule < 0 || !isRepeat { findings.append(one.finding) }
-    }
-    return findings
   }
 }
 
@@ -146,11 +128,11 @@ extension CINRun {
   private mutating func add(problemsOf child: CINChild, _ breaks: Breaks) {
     let (identifiers, table) = (child.identifiers, CINTable.childIdentifiers)
     for problem in child.problems {
-      let finding = Finding(
-        rule: CINRun.layoutCode, severity: .error, message: problem.words, table: table.name, file: files[table],
-        line: problem.line, row: identifiers.row ?? 0, child: identifiers.laChildID.text, fields: [problem.element],
-        values: [problem.text])
-      found.append(Found(table: table.rawValue, rule: -1, finding: finding))
+      let place = CINFound.Place(
+        table: UInt8(table.rawValue), rule: -1, row: UInt32(truncatingIfNeeded: identifiers.row ?? 0))
+      found.add(
+        place, line: problem.line, child: identifiers.laChildID.text,
+        values: [problem.words, problem.element, problem.text])
     }
     child.forEachRow { record in
       record.fields { element, value in

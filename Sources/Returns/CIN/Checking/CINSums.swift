@@ -5,8 +5,8 @@ import Casework
 public struct CINSums: Sendable {
   public var year: ClosedRange<Day>
   public var headers: [CINHeader] = []
-  private(set) var childIDs = CINRepeats()
-  private(set) var pupilNumbers = CINRepeats()
+  private(set) var childIDs = Repeats()
+  private(set) var pupilNumbers = Repeats()
   private(set) var bornChildren = 0
   private(set) var bornChildrenWithoutSex = 0
   private(set) var bornChildrenWithoutGender = 0
@@ -44,20 +44,5 @@ public struct CINSums: Sendable {
     disabilityCodes.formUnion(codes)
     if !given.isEmpty { childrenWithADisabilityCode += 1 }
     if codes.count > 1 { childrenWithSeveralDisabilities += 1 }
-  }
-}
-
-/// The rows in which a value stands that also stands in another.
-struct CINRepeats: Sendable {
-  private var first: [String: Int32] = [:]
-  private(set) var rows: Set<Int> = []
-
-  /// A blank is no value.
-  mutating func add(_ value: String, row: Int) {
-    if value.isEmpty { return }
-    if let earlier = first.updateValue(Int32(truncatingIfNeeded: row), forKey: value) {
-      rows.insert(Int(earlier))
-      rows.insert(row)
-    }
   }
 }

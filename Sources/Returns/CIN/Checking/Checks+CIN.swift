@@ -24,10 +24,8 @@ extension Rule.Check where Kind == CIN {
     also: CINAlso = [], _ isBroken: @escaping @Sendable (CINDetails, CINCase) -> Bool
   ) -> Self {
     .child { child, breaks in
-      // By index, because an episode is costly to copy.
-      let episodes = child.child.details
-      for place in episodes.indices where episodes[place].row != nil && isBroken(episodes[place], child) {
-        breaks.add(episodes[place])
+      for episode in child.episodes where episode.details.row != nil && isBroken(episode.details, child) {
+        breaks.add(episode.details)
         if also.contains(.identifiers) { breaks.add(child.identifiers) }
       }
     }
@@ -64,12 +62,10 @@ extension Rule.Check where Kind == CIN {
   ) -> Self {
     .child { child, breaks in
       if hasNone(child) { return }
-      // By index, because an episode is costly to copy.
-      let episodes = child.child.details
-      for place in episodes.indices {
-        for record in list(episodes[place]) where record.row != nil && isBroken(record, episodes[place], child) {
+      for episode in child.episodes {
+        for record in list(episode.details) where record.row != nil && isBroken(record, episode.details, child) {
           breaks.add(record)
-          if also.contains(.details) { breaks.add(episodes[place]) }
+          if also.contains(.details) { breaks.add(episode.details) }
           if also.contains(.identifiers) { breaks.add(child.identifiers) }
         }
       }

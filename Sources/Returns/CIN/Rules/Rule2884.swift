@@ -18,7 +18,8 @@ extension CIN {
     check: .child { child, breaks in
       if child.section47s.isEmpty { return }
       let enquiries = child.section47s
-      for details in child.details where !details.dateOfInitialCPC.isBlank {
+      for episode in child.episodes where !episode.details.dateOfInitialCPC.isBlank {
+        let details = episode.details
         for enquiry in enquiries where enquiry.dateOfInitialCPC.isSameDay(as: details.dateOfInitialCPC) {
           breaks.add(enquiry)
           breaks.add(details)

@@ -26,7 +26,8 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for details in child.details where ["RC8", "RC9"].contains(details.reasonForClosure.text) {
+      for episode in child.episodes where ["RC8", "RC9"].contains(episode.details.reasonForClosure.text) {
+        let details = episode.details
         let plans = details.protectionPlans.count + details.cinPlans.count
         if plans == 0 && details.section47s.isEmpty && details.dateOfInitialCPC.isBlank { continue }
         breaks.add(details)

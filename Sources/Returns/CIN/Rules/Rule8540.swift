@@ -33,11 +33,12 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      let acted = child.details.filter(\.referralNFA.isFalse)
-      if child.identifiers.birthDate.isBlank || acted.isEmpty { return }
+      if child.identifiers.birthDate.isBlank { return }
       let listed = child.child.characteristics.disabilities
       let wrong = listed.filter { !CINCodes.disabilities.contains($0.code) }
       if wrong.isEmpty && !listed.isEmpty { return }
+      let acted = child.details.filter(\.referralNFA.isFalse)
+      if acted.isEmpty { return }
       breaks.add(child.identifiers)
       for disability in wrong { breaks.add(disability, in: .disabilities) }
       for details in acted { breaks.add(details) }

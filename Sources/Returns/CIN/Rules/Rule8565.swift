@@ -51,7 +51,8 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for details in child.details where details.closureDate.day != nil {
+      for episode in child.episodes where episode.details.closureDate.day != nil {
+        let details = episode.details
         breaks.addActivity(after: details.closureDate, in: details)
       }
     })

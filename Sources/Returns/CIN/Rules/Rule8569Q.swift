@@ -20,7 +20,9 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for details in child.details where details.referralNFA.isTrue && details.referralDate.isBefore(child.firstDay) {
+      for episode in child.episodes
+      where episode.details.referralNFA.isTrue && episode.details.referralDate.isBefore(child.firstDay) {
+        let details = episode.details
         do throws(WorkingCalendar.UnknownYear) {
           let day = try WorkingCalendar.england.day(1, workingDaysBefore: child.firstDay)
           if details.referralDate.isBefore(day) { breaks.add(details) }

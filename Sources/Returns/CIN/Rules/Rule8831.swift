@@ -35,7 +35,8 @@ extension CIN {
       """,
     ],
     check: .child { child, breaks in
-      for details in child.details where details.referralNFA.isTrue {
+      for episode in child.episodes where episode.details.referralNFA.isTrue {
+        let details = episode.details
         let assessments = details.assessments.filter { !$0.start.isBlank || !$0.authorised.isBlank }
         let enquiries = details.section47s.filter { !$0.start.isBlank || !$0.dateOfInitialCPC.isBlank }
         if assessments.isEmpty && enquiries.isEmpty && details.dateOfInitialCPC.isBlank { continue }

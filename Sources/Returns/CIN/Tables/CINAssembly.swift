@@ -167,7 +167,7 @@ extension CINAssembly {
   private mutating func plan(_ row: CINTableSet.Cursor, _ child: Int) {
     let read = row.record(CINProtectionPlan.self)
     // Tools that flatten a census leave such a row where an episode has no plan.
-    if row["CPPID"] == "", CINSeen(read.record).values.values.allSatisfy(\.isEmpty) { return }
+    if row["CPPID"] == "", read.record.given.allSatisfy(\.text.isEmpty) { return }
     add(read, row, child) { $0.protectionPlans.append($1) }
     let details = detailsPlace(row, child)
     let key = Key(child: child, id: row["CPPID"] ?? "")

@@ -12,12 +12,10 @@ extension SSDA903 {
       """
     ],
     check: .whole { whole, breaks in
-      var seen: [String: [Header]] = [:]
-      whole.eachChild { child in
-        for row in child.header where row.upn.isGiven && !row.upn.isUnknownUPN {
-          seen[row.upn.string, default: []].append(row)
-        }
+      var numbers = Repeats()
+      whole.each { (row: Header, place) in
+        if row.upn.isGiven, !row.upn.isUnknownUPN { numbers.add(row.upn.string, row: place) }
       }
-      for rows in seen.values where rows.count > 1 { for row in rows { breaks.add(row) } }
+      for row in numbers.rows { breaks.add(table: Table.header.rawValue, row: row) }
     })
 }

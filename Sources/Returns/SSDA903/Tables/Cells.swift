@@ -44,7 +44,7 @@ struct TableView {
   let bytes: UnsafeBufferPointer<UInt8>
   /// `order[starts[c]..<starts[c + 1]]` are the rows of child `c`, by date.
   let starts: UnsafePointer<UInt32>
-  let order: UnsafePointer<UInt32>
+  let order: UnsafeMutablePointer<UInt32>
 }
 
 /// A child's rows of one table, by date where the table has dates, undated rows last.

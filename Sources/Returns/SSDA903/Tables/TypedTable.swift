@@ -1,50 +1,39 @@
-/// A table read from a file: every column parsed once into an array of plain numbers.
+/// Some rows of a table, every cell parsed once into arrays of plain numbers: what a block of children has of it.
 ///
-/// A class because it owns memory that rules read through pointers; it does not change once the return is made.
-final class TypedTable: @unchecked Sendable {
-  let table: Table
-  let source: FileBytes
-  private(set) var rowCount = 0
-  /// For each column of the layout, its cells; nil where the file has no such column.
+/// A class because it owns memory that rules read through pointers.
+final class TypedTable {
+  let file: TableFile
+  var table: Table { file.table }
+  let rowCount: Int
+  /// For each column of the layout, its cells; nil where there is no such column.
   let columns: UnsafeMutablePointer<UnsafeMutableRawPointer?>
-  /// Where each row starts in the file, and on which line.
-  let rowStarts: UnsafeMutablePointer<Int>
-  let lines: UnsafeMutablePointer<UInt32>
-  /// The file's columns in its order: the position in the layout, or nil for an unknown one.
-  let fileColumns: [Int?]
-  /// Rows that had more or fewer cells than the heading, for the report's notes.
-  private(set) var raggedLines: [Int] = []
-  private let capacity: Int
+  /// Rows that had more or fewer cells than the heading, as the file counts them.
+  private(set) var raggedRows: [UInt32] = []
+  private let rows: RowsByChild.Slice
 
-  init(table: Table, source: FileBytes, fileColumns: [Int?], capacity: Int) {
-    self.table = table
-    self.source = source
-    self.fileColumns = fileColumns
-    self.capacity = max(capacity, 1)
-    columns = .allocate(capacity: table.layout.count)
-    columns.initialize(repeating: nil, count: table.layout.count)
-    rowStarts = .allocate(capacity: self.capacity)
-    lines = .allocate(capacity: self.capacity)
-    for position in fileColumns.compactMap({ $0 }) { makeColumn(position) }
+  /// Reads the cells of the rows.
+  init(_ file: TableFile, _ rows: RowsByChild.Slice) {
+    (self.file, self.rows, rowCount) = (file, rows, rows.count)
+    columns = .allocate(capacity: file.table.layout.count)
+    columns.initialize(repeating: nil, count: file.table.layout.count)
+    for position in file.fileColumns.compactMap({ $0 }) { makeColumn(position) }
+    read()
   }
 
   deinit {
     for place in 0..<table.layout.count { columns[place]?.deallocate() }
     columns.deallocate()
-    rowStarts.deallocate()
-    lines.deallocate()
   }
 
-  /// Says on which lines the rows stand in the file as the user has it, where it is not this text.
-  func stand(at fileLines: [Int]) {
-    for row in 0..<min(rowCount, fileLines.count) { lines[row] = UInt32(truncatingIfNeeded: fileLines[row]) }
-  }
+  /// Which row of the file it is.
+  @inline(__always) func fileRow(_ row: Int) -> Int { rows[row] }
 
   func has(_ position: Int) -> Bool { columns[position] != nil }
 
   /// Gives a column its memory, all blank. Also used for columns worked out after reading.
   func makeColumn(_ position: Int) {
     guard columns[position] == nil else { return }
+    let capacity = max(rowCount, 1)
     switch table.layout[position].kind {
     case .date:
       let cells = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
@@ -61,12 +50,6 @@ final class TypedTable: @unchecked Sendable {
     }
   }
 
-  /// Takes a column away, as if the file had never had it.
-  func dropColumn(_ position: Int) {
-    columns[position]?.deallocate()
-    columns[position] = nil
-  }
-
   func setCode(_ position: Int, row: Int, _ code: Code) {
     columns[position]?.assumingMemoryBound(to: UInt64.self)[row] = code.packed
   }
@@ -77,45 +60,50 @@ final class TypedTable: @unchecked Sendable {
     Code(packed: columns[position]?.assumingMemoryBound(to: UInt64.self)[row] ?? 0)
   }
 
-  /// Reads the records that follow the heading.
-  func read(_ scanner: inout CSVScanner) throws {
+  private func read() {
     let kinds = table.layout.map { $0.kind }
-    let base = source.bytes.baseAddress
-    while !scanner.isAtEnd {
-      guard rowCount < capacity else { break }
-      let (start, line) = (scanner.place, scanner.line)
-      var (cell, ending) = try scanner.next()
-      if cell.isEmpty, ending != .field { continue }
-      var position = 0
-      while true {
-        if position < fileColumns.count, let column = fileColumns[position], let target = columns[column] {
-          store(cell, kinds[column], target, base)
-        }
-        position += 1
-        if ending != .field { break }
-        (cell, ending) = try scanner.next()
-      }
-      if position != fileColumns.count { raggedLines.append(line) }
-      rowStarts[rowCount] = start
-      lines[rowCount] = UInt32(truncatingIfNeeded: line)
-      rowCount += 1
+    let targets = file.fileColumns.map { column in
+      column.flatMap { position in columns[position].map { (kind: kinds[position], cells: $0) } }
     }
+    let (rows, rowCount) = (rows, rowCount)
+    var scanner = CSVScanner(file.source)
+    var ragged: [UInt32] = []
+    file.starts.withUnsafeBufferPointer { starts in
+      targets.withUnsafeBufferPointer { targets in
+        for row in 0..<rowCount {
+          scanner.place = Int(starts[rows[row]])
+          var position = 0
+          // What cannot be read was refused when the rows were found.
+          while let (cell, ending) = try? scanner.next() {
+            if position < targets.count, let target = targets[position] {
+              TypedTable.store(cell, target.kind, target.cells, row, scanner.bytes)
+            }
+            position += 1
+            if ending != .field { break }
+          }
+          if position != targets.count { ragged.append(UInt32(rows[row])) }
+        }
+      }
+    }
+    raggedRows = ragged
   }
 
-  @inline(__always) private func store(
-    _ cell: UnsafeBufferPointer<UInt8>, _ kind: ColumnLayout.Kind, _ target: UnsafeMutableRawPointer,
-    _ base: UnsafePointer<UInt8>?
+  @inline(__always) private static func store(
+    _ cell: UnsafeBufferPointer<UInt8>, _ kind: ColumnLayout.Kind, _ target: UnsafeMutableRawPointer, _ row: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) {
+    guard let base = bytes.baseAddress, let start = cell.baseAddress, cell.count > 0 else { return }
+    let offset = start - base
     switch kind {
-    case .date: target.assumingMemoryBound(to: Int32.self)[rowCount] = DateCell(dayFirst: cell).raw
-    case .code: target.assumingMemoryBound(to: UInt64.self)[rowCount] = Code(cell).packed
+    case .date: target.assumingMemoryBound(to: Int32.self)[row] = DateCell(dayFirst: cell).raw
+    case .code:
+      let code = offset + 8 <= bytes.count ? Code(cell, inEightBytesAt: start) : Code(cell)
+      target.assumingMemoryBound(to: UInt64.self)[row] = code.packed
     case .child, .text:
-      let offset = cell.isEmpty ? 0 : cell.baseAddress.flatMap { start in base.map { start - $0 } } ?? 0
-      target.assumingMemoryBound(to: UInt64.self)[rowCount] =
+      target.assumingMemoryBound(to: UInt64.self)[row] =
         UInt64(truncatingIfNeeded: offset) << 16 | UInt64(min(cell.count, 0xffff))
     case .number:
-      target.assumingMemoryBound(to: Double.self)[rowCount] =
-        cell.isEmpty ? .nan : TypedTable.number(String(decoding: cell, as: UTF8.self))
+      target.assumingMemoryBound(to: Double.self)[row] = TypedTable.number(String(decoding: cell, as: UTF8.self))
     }
   }
 

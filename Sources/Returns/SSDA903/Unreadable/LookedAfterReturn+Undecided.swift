@@ -8,35 +8,31 @@ extension LookedAfterReturn {
   /// The most unreadable cells that are gone into one by one; what is beyond is told in a note.
   static let mostUnreadable = 2_000
 
-  /// The rules that came to no answer, because one hangs on a cell that could not be read.
+  /// Adds the rules that came to no answer, because one hangs on a cell that could not be read.
   ///
   /// A rule that names the cell's column is asked again with values in it that the cell might stand for. Where its
-  /// answer is the same for all, it is decided; so it is where it has pointed at the row already.
-  ///
-  /// - Parameter ofWhole: what the rules about the whole return found; they are not asked again.
-  func undecided(_ rules: [NumberedRule], ofWhole: [Breaks.Place]) -> (doubts: [Breaks.Doubt], note: String?) {
-    let all = unreadableCells
-    if all.isEmpty { return ([], nil) }
-    let cells = Array(all.prefix(LookedAfterReturn.mostUnreadable))
-    let asking = Asking(self, rules, cells, ofWhole: Set(ofWhole))
-    let children = Dictionary(grouping: cells) { $0.child }.values.sorted { $0[0].child < $1[0].child }
+  /// answer is the same for all, it is decided; so it is where it has pointed at the row already. The rules about the
+  /// whole return are not asked again.
+  func undecided(_ rules: [NumberedRule], _ found: inout BlockFindings) {
+    if found.unreadable.isEmpty { return }
+    let asking = Asking(self, rules, found.unreadable, ofWhole: Set(found.ofWhole))
+    let children = Dictionary(grouping: found.unreadable) { $0.child }.values.sorted { $0[0].child < $1[0].child }
     var doubts = [[Breaks.Doubt]](repeating: [], count: children.count)
     doubts.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       DispatchQueue.concurrentPerform(iterations: children.count) { place in
-        buffer[place] = children[place].flatMap { asking.doubts(about: $0) }
+        let child = children[place][0].child
+        let block = ChildBlock(self, child..<child + 1)
+        buffer[place] = children[place].flatMap { asking.doubts(about: $0, in: block) }
       }
     }
-    let rest = all.count - cells.count
-    let note = "\(rest) more cells could not be read, and no rule that reads one of them is decided on its row."
-    return (doubts.flatMap { $0 }.sorted { Breaks.precedes($0.place, $1.place) }, rest == 0 ? nil : note)
+    found.doubts += doubts.flatMap { $0 }.sorted { Breaks.precedes($0.place, $1.place) }
   }
 }
 
 /// Asks rules about children again, supposing other values in a cell.
 private struct Asking: Sendable {
   let whole: LookedAfterReturn
-  let supposed: SupposedReturn
   /// By table and column, the rules that read it.
   let readers: [Int: [NumberedRule]]
   let ofWhole: Set<Breaks.Place>
@@ -45,7 +41,6 @@ private struct Asking: Sendable {
     _ whole: LookedAfterReturn, _ rules: [NumberedRule], _ cells: [UnreadableCell], ofWhole: Set<Breaks.Place>
   ) {
     (self.whole, self.ofWhole) = (whole, ofWhole)
-    supposed = SupposedReturn(whole, changing: cells)
     var readers: [Int: [NumberedRule]] = [:]
     for cell in cells where readers[Asking.key(cell)] == nil {
       guard let (table, isLast) = whole.table(at: cell.place) else { continue }
@@ -61,13 +56,14 @@ private struct Asking: Sendable {
 
   private static func key(_ cell: UnreadableCell) -> Int { cell.place << 8 | cell.column }
 
-  func doubts(about cell: UnreadableCell) -> [Breaks.Doubt] {
-    let values = whole.valuesToSuppose(in: cell)
+  /// - Parameter block: the cell's child alone.
+  func doubts(about cell: UnreadableCell, in block: ChildBlock) -> [Breaks.Doubt] {
+    let values = block.valuesToSuppose(in: cell)
     let place = { Breaks.Place(rule: $0, table: UInt8(truncatingIfNeeded: cell.place), row: UInt32(cell.row)) }
     let hanging = (readers[Asking.key(cell)] ?? []).filter { number, rule in
       switch rule.check {
       case .whole: !ofWhole.contains(place(number))
-      case .child(let check): hangs(check, number, on: cell, values, at: place(number))
+      case .child(let check): hangs(check, number, on: cell, values, in: block)
       }
     }
     if hanging.isEmpty { return [] }
@@ -77,20 +73,21 @@ private struct Asking: Sendable {
 
   private func hangs(
     _ check: Rule<SSDA903>.ChildCheck, _ number: UInt16, on cell: UnreadableCell, _ values: [SupposedValue],
-    at place: Breaks.Place
+    in block: ChildBlock
   ) -> Bool {
-    func answer(_ child: LookedAfterChild) -> Set<Breaks.Place> {
+    func answer() -> Set<Breaks.Place> {
       var breaks = Breaks()
       breaks.rule = number
-      check(child, &breaks)
+      check(block.child(cell.child), &breaks)
       return Set(breaks.places)
     }
-    let said = answer(whole.child(cell.child))
-    if said.contains(place) { return false }
-    defer { supposed.restore(cell) }
+    let said = answer()
+    let table = block.tables[cell.place]
+    if said.contains(where: { Int($0.table) == cell.place && table?.fileRow(Int($0.row)) == cell.row }) { return false }
+    defer { block.restore(cell) }
     return values.contains { value in
-      supposed.suppose(value, at: cell)
-      return answer(supposed.child(cell.child)) != said
+      block.suppose(value, at: cell)
+      return answer() != said
     }
   }
 }

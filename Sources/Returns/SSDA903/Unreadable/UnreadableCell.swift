@@ -1,28 +1,41 @@
 /// A cell in which something stands that its column cannot take: a date that is no day, a distance that is no number.
-struct UnreadableCell {
+struct UnreadableCell: Sendable {
   /// The table's place among this year's and last year's.
   let place: Int
   let column: Int
+  /// In the file.
   let row: Int
   let child: Int
 }
 
-extension LookedAfterReturn {
+extension ChildBlock {
   /// Every cell that could not be read: by table, column and row.
   var unreadableCells: [UnreadableCell] {
     var cells: [UnreadableCell] = []
     for (place, table) in tables.enumerated() {
-      guard let table else { continue }
+      guard let table, table.rowCount > 0 else { continue }
       for column in table.table.layout.indices {
-        for row in table.unreadableRows(column) {
-          cells.append(
-            UnreadableCell(place: place, column: column, row: row, child: Int(children.ofRow[place][row])))
+        let found = table.unreadableRows(column).map { row in
+          UnreadableCell(place: place, column: column, row: table.fileRow(row), child: child(ofRow: row, place))
         }
+        cells += found.sorted { $0.row < $1.row }
       }
     }
     return cells
   }
 
+  /// The rows of a child stand side by side.
+  private func child(ofRow row: Int, _ place: Int) -> Int {
+    var (low, high) = (0, children.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(views[place].starts[middle]) <= row { low = middle } else { high = middle }
+    }
+    return low + children.lowerBound
+  }
+}
+
+extension LookedAfterReturn {
   func table(at place: Int) -> (table: Table, isLastYear: Bool)? {
     let isLast = place >= LookedAfterReturn.tableCount
     let number = UInt8(truncatingIfNeeded: isLast ? place - LookedAfterReturn.tableCount : place)
@@ -31,18 +44,15 @@ extension LookedAfterReturn {
 
   /// `DECOM is “31/09/2026” on line 12 of episodes.csv, which is no day`
   func words(_ cell: UnreadableCell) -> String {
-    guard let typed = tables[cell.place] else { return "" }
-    let column = typed.table.layout[cell.column]
+    guard let file = tables[cell.place] else { return "" }
+    let column = file.table.layout[cell.column]
     let kind = column.kind == .date ? "day" : "number"
-    let place = typed.fileName.map { " on line \(typed.lines[cell.row]) of \($0)" } ?? ""
-    return "\(column.name) is “\(typed.written(column.name, row: cell.row) ?? "")”\(place), which is no \(kind)"
+    let place = file.fileName.map { " on line \(file.lines[cell.row]) of \($0)" } ?? ""
+    return "\(column.name) is “\(file.written(column.name, row: cell.row) ?? "")”\(place), which is no \(kind)"
   }
 }
 
 extension TypedTable {
-  /// Nil when the rows come from no file.
-  var fileName: String? { source.name.isEmpty ? nil : source.name }
-
   /// The rows in which the column holds something that it cannot take.
   func unreadableRows(_ column: Int) -> [Int] {
     guard let cells = columns[column] else { return [] }

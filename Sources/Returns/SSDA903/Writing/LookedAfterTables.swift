@@ -56,7 +56,7 @@ public struct WrittenTable: Hashable, Sendable {
   }
 
   /// The cells of a table that was read, in the order of the layout; columns that are not the return's are left out.
-  init(_ typed: TypedTable) throws {
+  init(_ typed: TableFile) throws {
     let layout = typed.table.layout
     let positions = Set(typed.fileColumns.compactMap { $0 }).sorted()
     table = typed.table
@@ -69,11 +69,11 @@ public struct WrittenTable: Hashable, Sendable {
   func place(of column: String) -> Int? { columns.firstIndex(of: column) }
 }
 
-extension TypedTable {
+extension TableFile {
   /// The cells of a row at the layout's positions, as written; blank where the row is too short.
   fileprivate func texts(of positions: [Int], row: Int) throws -> [String] {
     var cells = [String](repeating: "", count: positions.count)
-    var scanner = CSVScanner(source, at: rowStarts[row])
+    var scanner = CSVScanner(source, at: Int(starts[row]))
     for position in fileColumns {
       let (cell, ending) = try scanner.next()
       if let position, let place = positions.firstIndex(of: position) { cells[place] = CSVScanner.plain(cell) }

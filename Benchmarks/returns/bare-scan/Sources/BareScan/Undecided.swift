@@ -12,12 +12,10 @@ enum Undecided {
     let rules = SSDA903.rules(.latest)
     let numbered = rules.rules.enumerated().map { (number: UInt16($0.offset), rule: $0.element) }
       .filter { made.lacks($0.rule, partial: false).isEmpty }
-    var (cells, answers) = (0, 0)
-    let whole = ContinuousClock().measure { answers = made.check(rules).undecided.count }
-    let part = ContinuousClock().measure {
-      cells = made.unreadableCells.count
-      _ = made.undecided(numbered, ofWhole: [])
-    }
+    var found = BlockFindings()
+    let whole = ContinuousClock().measure { found = made.found(by: numbered) }
+    let (answers, cells) = (found.doubts.count, found.unreadable.count)
+    let part = ContinuousClock().measure { made.undecided(numbered, &found) }
     print("\(made.childCount) children, \(cells) unreadable cells, \(answers) undecided: \(part) of \(whole)")
   }
 }
