@@ -51,7 +51,8 @@ struct RulesCIN: ParsableCommand {
     var text = ""
     if let code {
       guard let rule = set[code] else { throw ValidationError("There is no rule \(code) in \(year).") }
-      text = rule.explained(years: CollectionYear.allCases.filter { CIN.rules(in: $0)[code] != nil })
+      let years = CollectionYear.allCases.filter { CIN.rules(in: $0)[code] != nil }
+      text = rule.explained(years: years, hint: rule.shownHint)
     } else {
       for rule in set.rules { text += "\(rule.code)  \(rule.message)\n" }
     }

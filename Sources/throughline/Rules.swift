@@ -27,7 +27,7 @@ struct RulesSSDA903: ParsableCommand {
     if let code {
       guard let rule = set[code] else { throw ValidationError("There is no rule \(code) in \(year).") }
       let years = CollectionYear.allCases.filter { SSDA903.rules($0)[code] != nil }
-      text = rule.explained(years: years)
+      text = rule.explained(years: years, hint: rule.shownHint)
     } else {
       for rule in set.rules { text += "\(rule.code)  \(rule.message)\n" }
     }

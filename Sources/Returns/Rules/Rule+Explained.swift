@@ -1,6 +1,8 @@
 extension Rule {
   /// The rule in words, for a terminal.
-  public func explained(years: [CollectionYear]) -> String {
+  ///
+  /// - Parameter hint: how it is usually mended.
+  public func explained(years: [CollectionYear], hint: String?) -> String {
     var text = "\(code) (\(severity.rawValue)): \(message)\n"
     if let expected { text += "Expected: \(expected).\n" }
     if let hint { text += "\(hint)\n" }

@@ -5,5 +5,5 @@ extension SSDA903 {
 
 extension Rule where Kind == SSDA903 {
   /// The rule's own hint, or the one it shares with others.
-  var shownHint: String? { hint ?? SSDA903.hints[code] }
+  public var shownHint: String? { hint ?? SSDA903.hints[code] }
 }
