@@ -36,7 +36,7 @@ extension LookedAfterReturn {
     var parts = [BlockFindings](repeating: BlockFindings(), count: blocks.count + 1)
     parts.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
-      DispatchQueue.concurrentPerform(iterations: blocks.count + 1) { number in
+      let ask = { @Sendable (number: Int) in
         // The longest first: the whole.
         guard number > 0 else {
           var found = Breaks()
@@ -49,6 +49,12 @@ extension LookedAfterReturn {
         let block = ChildBlock(whole, blocks[number - 1])
         buffer[number].take(block.run(each), of: block)
         block.release()
+      }
+      // A few children are checked sooner than another thread wakes.
+      if blocks.count <= 1 {
+        for number in buffer.indices { ask(number) }
+      } else {
+        DispatchQueue.concurrentPerform(iterations: buffer.count, execute: ask)
       }
     }
     var found = BlockFindings.inFileOrder(&parts)

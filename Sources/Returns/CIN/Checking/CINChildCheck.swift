@@ -2,26 +2,28 @@ import Casework
 
 /// The check of one child of the census alone, for use as a worker records: by every rule that is about one child.
 public struct CINChildCheck: Sendable {
-  private let rules: [Rule<CIN>]
-  private let year: ClosedRange<Day>
+  private let codes: [String]
+  /// With the rules, and nothing found.
+  private let empty: CINRun
 
   /// - Parameters:
   ///   - rules: those of the collection year, or some of them.
   ///   - year: from the first to the last day of the census year.
   public init(_ rules: RuleSet<CIN>, year: ClosedRange<Day>) {
-    self.rules = rules.rules.filter { if case .child = $0.check { true } else { false } }
-    self.year = year
+    let rules = rules.rules.filter { if case .child = $0.check { true } else { false } }
+    codes = rules.map(\.code)
+    empty = CINRun(rules, year: year, files: [:], headers: [])
   }
 
   /// Checks a child. Records are numbered by kind in the order in which they stand, whatever numbers they had.
   ///
   /// - Returns: findings without a file; lines are those the values were read with.
   public func report(_ child: CINChild) -> Report {
-    var run = CINRun(rules, year: year, files: [:], headers: [])
+    var run = empty
     var numbered = child
     numbered.number()
     run.check(numbered)
-    var report = Report(ran: rules.map(\.code))
+    var report = Report(ran: codes)
     run.finish(into: &report)
     return report
   }

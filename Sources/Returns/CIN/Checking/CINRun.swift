@@ -5,8 +5,7 @@ struct CINRun {
   private let rules: [Rule<CIN>]
   private let checks: [(rule: UInt16, check: Rule<CIN>.ChildCheck)]
   private let files: [CINTable: String]
-  /// What each rule points at in each table.
-  private let fields: [[[CINElement?]]]
+  private let words: CINWords
   private let year: ClosedRange<Day>
   private var sums: CINSums
   private var found = CINFound()
@@ -32,7 +31,7 @@ struct CINRun {
     checks = rules.enumerated().compactMap { number, rule in
       if case .child(let check) = rule.check { (UInt16(number), check) } else { nil }
     }
-    fields = CINFindings.fields(rules).map { $0.map { $0.map { CINElement(rawValue: $0) } } }
+    words = CINWords(rules)
     comparesChildren = checks.count < rules.count
     sums = CINSums(year: year)
     sums.headers = headers
@@ -92,7 +91,7 @@ struct CINRun {
       add(place, table, row?.childID ?? "") { fields in row?.seen(fields) ?? header.map { CINSeen($0, fields) } }
     }
     for doubt in breaks.doubts { add(doubt) }
-    let findings = CINFindings(rules, files, found)
+    let findings = CINFindings(words, files, found)
     report.findings = Findings(madeBy: findings)
     report.undecided = undecided
     report.counts.children = childCount
@@ -105,7 +104,7 @@ extension CINRun {
   private mutating func add(
     _ place: Breaks.Place, _ table: CINTable, _ childID: String, seen: ([CINElement?]) -> CINSeen?
   ) {
-    let fields = fields[Int(place.rule)][table.rawValue]
+    let fields = words.elements[Int(place.rule)][table.rawValue]
     let seen = seen(fields)
     found.add(
       CINFound.Place(table: UInt8(table.rawValue), rule: Int16(place.rule), row: place.row), line: seen?.line,
