@@ -14,10 +14,25 @@ struct CheckCIN: ParsableCommand {
 
   @Argument(help: "The census file, or a folder of its tables as CSV files.")
   var path: String
+  @ArgumentParser.Option(help: "Last year's census; no rule compares with it.")
+  var previous: String?
   @OptionGroup var options: CheckOptions
 
   func run() throws {
-    try options.answer("Children in need census") { try checkCIN(path: path, options: settled()) }
+    try options.answer("Children in need census") {
+      var report = try checkCIN(path: path, options: settled())
+      report.notes += unread.map { "\($0) was given, but no rule of the census reads it." }
+      return report
+    }
+  }
+
+  /// What the looked after return has a use for and the census has not.
+  private var unread: [String] {
+    let given = [
+      ("--previous", previous), ("--authority", options.authority), ("--postcodes", options.postcodes),
+      ("--providers", options.providers),
+    ]
+    return given.filter { $0.1 != nil }.map { $0.0 }
   }
 
   private func settled() throws -> CINCheckOptions {
