@@ -95,7 +95,7 @@ def census_rows(children):
 
 def alone():
     rows = []
-    for children, days in [(100_000, 90), (100_000, 24)]:
+    for children, days in [(33_000, 90), (100_000, 90), (130_000, 24)]:
         folder = looked_after(children, days)
         size = f"{children:,} children, {episodes(folder):,} episodes, {episodes(folder, 'last'):,} of last year"
         rows.append(line("SSDA903, ours", size, ours_903(folder)))
@@ -117,7 +117,7 @@ def broken():
 
 def parts():
     """What reading costs beside a bare scan of the same bytes by the same reader, without a rule."""
-    path, folder = census(100_000), looked_after(100_000, 24)
+    path, folder = census(100_000), looked_after(130_000, 24)
     scan, read, whole = run([SCAN, "xml", path], 5), run([SCAN, "census", path], 5), ours_cin(path)
     cells, tables, all_of_it = run([SCAN, "csv", folder], 5), run([SCAN, "tables", folder], 5), ours_903(folder)
     start = run([OURS, "rules", "ssda903", "101"], 10)
