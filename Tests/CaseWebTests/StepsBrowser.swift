@@ -35,6 +35,13 @@ final class StepsBrowser {
     try await move(to: now)
   }
 
+  /// The same person in the same browser, whose requests reach another process on the same database.
+  func inAnotherProcess() async throws -> StepsBrowser {
+    let other = try await StepsBrowser(cast, as: worker, at: now)
+    (other.token, other.csrf) = (token, csrf)
+    return other
+  }
+
   /// Comes back at another time: signed in again, since nobody stays signed in for days.
   func move(to now: Moment) async throws {
     self.now = now

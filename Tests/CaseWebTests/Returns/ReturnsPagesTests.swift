@@ -58,14 +58,36 @@ import Testing
     #expect(try await ines.get(path).status == 404)
   }
 
+  /// Two processes on one database: the one that does not hold a check says so, asks again, and then gives up.
+  @Test(arguments: TestEngine.all) func anotherProcessSaysWhereItIs(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let ines = try await StepsBrowser(cast, as: cast.ines, at: Self.now)
+    let path = try await checked(ines)
+    let other = try await ines.inAnotherProcess()
+    for page in [path, "\(path)?by=rule", "\(path)/report/csv"] {
+      let answer = try await other.get(page)
+      #expect(answer.status == 503 && answer.text.contains("another of the server’s processes"), "\(page)")
+      #expect(answer.text.contains("try=1") && !answer.text.contains("mia"))
+    }
+    let last = try await other.get("\(path)?try=20")
+    #expect(last.status == 503 && last.text.contains("could not be reached") && !last.text.contains("try="))
+    // An id that nobody gave is answered alike: nobody learns what there is.
+    #expect(try await other.get("/returns/none-ABC?try=20").text == last.text)
+    #expect(try await other.post("\(path)/end").text.contains("has not been forgotten yet"))
+    #expect(try await ines.get(path).status == 200)
+    #expect(try await ines.post("\(path)/end").status == 303)
+    #expect(try await ines.get(path).status == 404)
+  }
+
   @Test(arguments: TestEngine.all) func nobodyElseSeesItAndItDoesNotLast(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let ines = try await StepsBrowser(cast, as: cast.ines, at: Self.now)
     let path = try await checked(ines)
     for other in [cast.samir, cast.ines] {
       let elsewhere = try await StepsBrowser(cast, as: other, at: Self.now)
-      #expect(try await elsewhere.get(path).status == 404)
-      #expect(try await elsewhere.get("\(path)/report/csv").status == 404)
+      // In a process of its own, which holds nothing of it.
+      #expect(try await elsewhere.get(path).status == 503)
+      #expect(try await !elsewhere.get("\(path)/report/csv").text.contains("mia"))
     }
     let amira = try await StepsBrowser(cast, as: cast.amira, at: Self.now)
     #expect(try await amira.get("/returns").status == 403)
@@ -93,6 +115,9 @@ import Testing
       }
     }
     #expect(checks.all(of: session, at: Self.now).map { $0.id } == ["c3", "c2", "c1"])
+    let again = try await cast.store.beginSession(for: cast.ines, device: "another", at: Self.now)
+    let other = Session(try #require(try await cast.store.session(token: again, at: Self.now)))
+    #expect(checks.check("c2", of: other, at: Self.now) == nil && checks.all(of: other, at: Self.now).isEmpty)
     let late = Self.now + ReturnChecks.keptFor
     #expect(checks.check("c2", of: session, at: late) != nil)
     #expect(checks.all(of: session, at: late + 1).map { $0.id } == ["c2"])

@@ -7,6 +7,7 @@ import Returns
 /// One check of a return: under way, refused, or what it found, to be browsed.
 enum ReturnCheckPage {
   static func show(_ request: PageRequest) async throws -> Response {
+    if let elsewhere = try ReturnElsewhere.answer(request) { return elsewhere }
     let check = try check(request)
     switch check.state {
     case .running: return underWay(request, check)
@@ -19,6 +20,7 @@ enum ReturnCheckPage {
 
   /// The report as a file, to be kept by whoever asked.
   static func download(_ request: PageRequest) async throws -> Response {
+    if let elsewhere = try ReturnElsewhere.answer(request) { return elsewhere }
     let check = try check(request)
     guard case .finished(let finished) = check.state,
       let format = request.context.parameters.get("format").flatMap(ReportFormat.init(rawValue:)),

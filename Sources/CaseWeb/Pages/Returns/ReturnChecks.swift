@@ -45,6 +45,15 @@ final class ReturnChecks: Sendable {
   }
 
   private let checks = Mutex<[Check]>([])
+  /// Begins the id of every check that this process holds, so that another process on the same database can tell that
+  /// it is elsewhere, and nothing else about it.
+  let mark = RandomIDs.record().prefix(6).lowercased()
+
+  /// The id under which this process holds a check.
+  func marked(_ id: String) -> String { "\(mark)-\(id)" }
+
+  /// Whether an id was given by another process, which may hold the check or be gone.
+  func isElsewhere(_ id: String) -> Bool { !id.hasPrefix("\(mark)-") }
 
   /// Begins a check and answers with its id at once.
   ///

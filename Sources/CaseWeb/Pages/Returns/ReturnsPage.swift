@@ -24,7 +24,8 @@ enum ReturnsPage {
         "Returns", hasProblems: true, status: .unprocessableContent, content(request, problems: problem))
     }
     // Who checked a return and when is in the journal; whose children were in it is not.
-    let id = try await request.record(CheckReturn(of: order.kind.words))
+    let id = request.authority.returnChecks.marked(
+      try await request.record(CheckReturn(of: order.kind.words)))
     try request.authority.returnChecks.begin(order, id: id, for: request.session, at: request.now)
     return request.goTo("/returns/\(id)")
   }
@@ -32,7 +33,9 @@ enum ReturnsPage {
   static func end(_ request: PageRequest) async throws -> Response {
     try require(request)
     _ = try await request.form()
-    request.authority.returnChecks.end(request.context.parameters.get("check") ?? "", of: request.session)
+    let id = request.context.parameters.get("check") ?? ""
+    if request.authority.returnChecks.isElsewhere(id) { return ReturnElsewhere.notEnded(request, id) }
+    request.authority.returnChecks.end(id, of: request.session)
     return request.goTo("/returns")
   }
 
