@@ -23,7 +23,7 @@ public struct DemoAuthority: Sendable {
   public let contacts: Int
 
   public init(
-    seed: UInt64 = 1, children: Int = 1_440, until: Day, years: Int = 5, closed: Int = 60, contacts: Int = 220
+    seed: UInt64 = 1, children: Int = 1_440, until: Day, years: Int = 5, closed: Int = 76, contacts: Int = 220
   ) {
     (self.seed, self.children, self.until, self.years) = (seed, max(children, 12), until, years)
     (self.closed, self.contacts) = (closed, contacts)

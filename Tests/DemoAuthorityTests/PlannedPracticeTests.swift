@@ -43,7 +43,7 @@ import Testing
     let conferences = times.filter { $0.episode.isConferred }
     let (toConference, toPlan) = (share(enquiries) { $0.episode.isConferred }, share(conferences) { months($0) != nil })
     #expect((31...44).contains(toConference), "\(toConference)")
-    #expect((81...90).contains(toPlan), "\(toPlan)")
+    #expect((80...92).contains(toPlan), "\(toPlan)")
     let discussions = times.filter { $0.episode.beginsWithADiscussion }
     #expect((5...25).contains(share(discussions) { $0.episode.alarm == .discussed }))
   }
@@ -53,7 +53,7 @@ import Testing
     let ended = plans.filter { months($0) ?? nil != nil }
     let long = share(ended) { (months($0) ?? nil) ?? 0 >= 24 }
     let short = share(ended) { (months($0) ?? nil) ?? 0 <= 3 }
-    #expect((1...6).contains(long) && (13...28).contains(short), "\(long) \(short)")
+    #expect((1...6).contains(long) && (10...30).contains(short), "\(long) \(short)")
     let again = share(plans) { time in
       time.life.plansElsewhere > 0 || time.before.contains { if case .protection = $0.course { true } else { false } }
     }

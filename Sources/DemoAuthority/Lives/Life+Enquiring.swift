@@ -30,6 +30,7 @@ extension Life {
     }
     sheet[StrategyDiscussion.actions] = actions(number(2...3))
     let began = today
+    wasAlarmed = true
     try await submit(StrategyDiscussion.self, by: author, sheet, opened: true, prompt: true) { [self] in
       // Without cause the assessment goes on as it was.
       guard met else { return }

@@ -66,9 +66,10 @@ extension Life {
     named = [worker, hub.manager, town.staff.qualityLead]
     let reason = voice.chance.pick(GuardWords.restrictions)
     for kid in ids { try await town.record(RestrictRecord(kid, to: named, reason: reason), by: hub.manager) }
-    // The second, and every third after it, is lifted again while the family is with us.
+    // The second, and every third after it, is lifted again, whether the family is still with us or not.
     guard town.familiesRestricted % 3 == 2 else { return }
-    try await besides(on: today + number(20...60)) { [self] in try await lift() }
+    let day = try town.workday(today + number(20...60))
+    town.diary.add(town.officeFromNow(day, &voice.chance)) { [self] in try await aside { try await lift() } }
   }
 
   /// What it was for is over: who may see the record follows from roles and teams again.

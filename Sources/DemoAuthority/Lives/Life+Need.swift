@@ -83,7 +83,7 @@ extension Life {
     var sheet = Sheet(today)
     sheet[Closure.closedOn] = today
     for kid in kids {
-      sheet[Closure.reason, kid.id] = lines.isEmpty ? .assessedNoAction : .noLongerInNeed
+      sheet[Closure.reason, kid.id] = lines.isEmpty && !wasAlarmed ? .assessedNoAction : .noLongerInNeed
       sheet[Closure.reasons, kid.id] = prose(.closingReasons, kid)
       sheet[Closure.better, kid.id] = prose(.better, kid)
       sheet[Closure.unmet, kid.id] = prose(.unmet, kid)
@@ -110,7 +110,7 @@ extension Life {
       try await drop(ChildInNeedReview.self, "The case was closed")
       enter(.none)
       take(nil)
-      (hub, lines, lastAgreed) = (nil, [], [])
+      (hub, lines, lastAgreed, wasAlarmed) = (nil, [], [], false)
     }
   }
 }

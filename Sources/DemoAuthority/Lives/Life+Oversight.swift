@@ -20,7 +20,7 @@ extension Life {
     if percent(64) { sheet[CaseSupervision.wrong] = prose(.wrong) }
     if phase == .protected, percent(70) { sheet[CaseSupervision.legal] = prose(.legal) }
     sheet[CaseSupervision.chronology] = percent(62)
-    sheet[CaseSupervision.decision] = prose(.supervisionDecision)
+    sheet[CaseSupervision.decision] = prose(supervisionDecision)
     let agreed = actions(number(1...2))
     sheet[CaseSupervision.actions] = agreed
     lastAgreed = agreed.compactMap { $0.text(AgreedActions.what) }
@@ -34,6 +34,15 @@ extension Life {
       try later(workdays: number(5...15)) { [self] in
         try await allocate(because: voice.chance.pick([.left, .caseload, .absence]))
       }
+    }
+  }
+
+  /// What is decided fits where the family stands with us.
+  private var supervisionDecision: Bank {
+    switch phase {
+    case .none, .assessing, .enquiring: .assessingDecision
+    case .closing: .closingDecision
+    case .inNeed, .protected: .supervisionDecision
     }
   }
 

@@ -25,6 +25,8 @@ final class Life {
   /// The help that follows the plan goes on beyond the last day.
   var helpGoesOn = false
   var category = ProtectionPlan.Category.neglect
+  /// A danger was feared since the referral, and was discussed with the police and health.
+  var wasAlarmed = false
   /// From this day nobody gets to see the children.
   var unseenFrom: Day?
   /// The day of the core group that is due at the end.

@@ -6,7 +6,9 @@ extension Town {
   /// The number of children in the area, targets with dates of force, and when reports are made.
   func wants() async throws {
     let first = now.day
-    for (years, children) in [(0, 38_600), (2, 39_900), (4, 41_200)] {
+    for (years, whole) in [(0, 38_600), (2, 39_900), (4, 41_200)] {
+      // Of an authority that is made smaller there are fewer children too.
+      let children = whole * demo.children / Quotas.openCases
       let from = first.adding(years: years)
       try await record(
         SetPopulation(

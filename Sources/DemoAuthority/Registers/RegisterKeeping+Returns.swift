@@ -35,9 +35,12 @@ extension RegisterKeeping {
   /// Everybody in the hubs with what is known of their checks: most in order, some about to run out, one who started
   /// before clearance.
   func checkStaff() async throws {
-    let workers = (town.staff.assessing + town.staff.hubs).flatMap { [$0.manager] + $0.workers }
+    let hubs = town.staff.assessing + town.staff.hubs
+    let workers = hubs.flatMap { [$0.manager] + $0.workers }
+    let managers = Set(hubs.map(\.manager))
     for (place, worker) in workers.prefix(120).enumerated() {
-      try await town.record(KeepEntry(nil, member(worker, place)), by: town.staff.administrator)
+      try await town.record(
+        KeepEntry(nil, member(worker, place, isManager: managers.contains(worker))), by: town.staff.administrator)
     }
     try await town.record(
       KeepEntry(
@@ -47,18 +50,20 @@ extension RegisterKeeping {
           dbsOn: until - 44, startedOn: until - 50)), by: town.staff.administrator)
   }
 
-  private func member(_ worker: WorkerID, _ place: Int) -> StaffMember {
+  private func member(_ worker: WorkerID, _ place: Int, isManager: Bool) -> StaffMember {
     let started = until - chance.number(140...2_200)
     let year = Day(year: until.year, month: 11, day: 30) ?? until
     let renewed = chance.percent(92) ? year.adding(years: 1) : year
     var training: [StaffMember.Course: Day] = [:]
-    for course in StaffMember.Course.allCases where chance.percent(96) {
+    // Only some who came in the last year have a course still to do.
+    for course in StaffMember.Course.allCases where chance.percent(88) || until - started > 330 {
       let years = course == .information ? 1 : 3
       let age = chance.percent(93) ? chance.number(40...(years * 365 - 90)) : years * 365 - 20
       training[course] = until - age
     }
     return StaffMember(
-      name: town.staff.name(worker), post: "Social worker", worker: worker, isAgency: chance.percent(12),
+      name: town.staff.name(worker), post: isManager ? "Team manager" : "Social worker", worker: worker,
+      isAgency: chance.percent(12),
       registration: "SW\(100_200 + place * 37)", registeredUntil: renewed,
       dbsOn: chance.percent(94)
         ? min(started - 12, until - 60) + (until - started > 900 ? (until - started) - 400 : 0)

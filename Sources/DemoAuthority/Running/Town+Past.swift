@@ -12,8 +12,8 @@ extension Town {
       let usual = Theme.usual(&chance)
       var (episode, length) = closed(usual, &chance)
       let last = max(demo.until - length, first + 1)
-      // More of them of late: five years ago far fewer families were known.
-      let start = chance.percent(46) ? last - chance.below(min(400, last - first)) : first + chance.below(last - first)
+      // Somewhat more of them of late.
+      let start = chance.percent(20) ? last - chance.below(min(400, last - first)) : first + chance.below(last - first)
       let wanted = Quotas.family(size, &chance)
       var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start + 60, &chance)
       episode.contactOn = home.born(by: start)
@@ -24,15 +24,15 @@ extension Town {
   /// A time with us that comes to its end, to begin on a day that is still to be set, and the most days it takes.
   private func closed(_ theme: Theme, _ chance: inout Chance) -> (Episode, days: Int) {
     switch chance.below(100) {
-    case 0..<54: return assessed(&chance)
-    case 54..<84:
+    case 0..<64: return assessed(&chance)
+    case 64..<84:
       let (months, pace) = (chance.number(2...9), Self.pace(&chance))
-      let alarm = Self.alarm(of: 33, &chance)
+      let alarm = Self.alarm(of: 29, &chance)
       return (closed(.need(months), pace, alarm), pace * 3 / 2 + months * 31 + 200)
     case 84..<87:
       let months = chance.weighted([(0, 34), (3, 33), (6, 33)])
       return (closed(.conferred(months: months), chance.number(10...17)), months * 31 + 240)
-    case 87..<90: return (closed(.enquired(months: chance.number(2...5)), chance.number(10...15)), 420)
+    case 87..<89: return (closed(.enquired(months: chance.number(2...5)), chance.number(10...15)), 420)
     default: return protected(theme, &chance)
     }
   }
@@ -44,7 +44,7 @@ extension Town {
   /// An assessment, and no more of ours.
   private func assessed(_ chance: inout Chance) -> (Episode, days: Int) {
     let pace = Self.pace(&chance)
-    return (closed(.assessed(pace), pace, Self.alarm(of: 33, &chance)), pace * 3 / 2 + 50)
+    return (closed(.assessed(pace), pace, Self.alarm(of: 29, &chance)), pace * 3 / 2 + 50)
   }
 
   /// A child protection plan that ended, most often at the second review.
@@ -75,7 +75,7 @@ extension Town {
       left -= size
       let usual = Theme.usual(&chance)
       let times = chance.weighted([(1, 56), (2, 27), (3, 17)])
-      let lately = chance.percent(55)
+      let lately = chance.percent(46)
       let start =
         waiting > 0
         ? demo.until - 3 : lately ? demo.until - 1 - chance.below(400) : first + chance.below(demo.until - first)

@@ -68,7 +68,8 @@ extension Town {
       var home = try Household.made(of: wanted, theme: theme, on: demo.until, &chance)
       var episode = try openEpisode(theme, &chance)
       if unallocated > 0, case .assessed = episode.course {
-        (episode.unallocated, unallocated) = (true, unallocated - 1)
+        // Nobody waits who is feared to be in danger.
+        (episode.unallocated, episode.alarm, unallocated) = (true, .none, unallocated - 1)
         episode.contactOn = try workday(demo.until - chance.number(12...24))
       }
       episode.contactOn = try workday(home.born(by: episode.contactOn, mayExpect: true))
@@ -80,8 +81,8 @@ extension Town {
     switch chance.below(100) {
     case 0..<63: return helped(.need(nil), &chance)
     case 63..<70: return steppedDown(theme, &chance)
-    case 70..<73: return helped(.enquired(months: nil), &chance)
-    case 73..<75: return helped(.conferred(months: nil), &chance)
+    case 70..<72: return helped(.enquired(months: nil), &chance)
+    case 72..<75: return helped(.conferred(months: nil), &chance)
     case 75..<79:
       return Episode(
         contactOn: try workday(demo.until - chance.number(10...14)), course: .protection(theme.category, months: nil),
