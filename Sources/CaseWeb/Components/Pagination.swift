@@ -3,6 +3,8 @@ struct Pagination: Sendable {
   /// Counted from 1.
   var page: Int
   var pages: Int
+  /// What is heard of it: of its own where a page has several.
+  var label = "Pages of this list"
   /// The address of a page of the list.
   var href: @Sendable (Int) -> String
 
@@ -36,7 +38,7 @@ extension HTML {
   static func pagination(_ list: Pagination) -> HTML {
     guard list.pages > 1 else { return .empty }
     return """
-      <nav class="pages" aria-label="Pages of this list"><ul>\
+      <nav class="pages" aria-label="\(list.label)"><ul>\
       \(if: list.page > 1, "<li><a href='\(address: list.href(list.page - 1))' rel='prev'>Previous</a></li>")\
       \(each: list.shown, { pageLink($0, in: list) })\
       \(if: list.page < list.pages, "<li><a href='\(address: list.href(list.page + 1))' rel='next'>Next</a></li>")\

@@ -24,15 +24,15 @@ enum RequestsPage {
         ("\(challenges.count)", "challenges open", nil),
         ("\(chains.filter { $0.replied == nil }.count)", "from board to board", "#chains"),
       ]))\(.card("Waiting for an answer", id: "open", GovernanceParts.asks("Waiting", open, today, empty: "Nothing waits.", filter: true)))\
-      \(.card("From board to board", id: "chains", .table(chainTable(Array(chained.elements), today)) + pages(chained, "chains")))\
+      \(.card("From board to board", id: "chains", .table(chainTable(Array(chained.elements), today)) + pages(chained, "chains", "Pages from board to board")))\
       \(.card(
         "Answered in the last year", id: "answered",
-        GovernanceParts.asks("Answered", Array(replied.elements), today, empty: "Nothing was.") + pages(replied, "answered")))
+        GovernanceParts.asks("Answered", Array(replied.elements), today, empty: "Nothing was.") + pages(replied, "answered", "Pages of what was answered")))
       """)
   }
 
-  private static func pages(_ list: Pageful<AskShown>, _ name: String) -> HTML {
-    .pagination(Pagination(page: list.page, pages: list.pages) { "/requests?\(name)=\($0)#\(name)" })
+  private static func pages(_ list: Pageful<AskShown>, _ name: String, _ label: String) -> HTML {
+    .pagination(Pagination(page: list.page, pages: list.pages, label: label) { "/requests?\(name)=\($0)#\(name)" })
   }
 
   /// What one board asked of another, and whether it came.
