@@ -111,7 +111,7 @@ extension Connection {
         """
       ) { (try $0.optionalText(0).map { SubjectID($0) } ?? SubjectID("nobody"), try $0.optionalText(1)) }
     let known = isFit ? nil : Set(behind.map(\.subject))
-    let isOpen = try isOpen(indicator, for: days)
+    let isOpen = try isOpen(indicator, for: days, known: figure)
     return FigureShelf.Kept(
       figure: figure, teams: teams, subjects: known,
       inSmallTeams: Set(behind.filter { small.contains($0.team) }.map(\.subject)), isOpen: isOpen,

@@ -6,11 +6,15 @@ import Casework
 /// subtraction of two such figures comes to less: `ShownMonths` says how. What is not the sum of its months (a child is
 /// counted once, however often something happened) is shown for whole years only, which do not overlap.
 extension Connection {
-  func isOpen(_ indicator: Indicator, for days: IndicatorDays) throws -> Bool {
-    let figure = try figure(of: indicator, for: days)
+  /// - Parameter known: the figure, where it was worked out already.
+  /// - Parameter once: months that are worked out once for several questions.
+  func isOpen(
+    _ indicator: Indicator, for days: IndicatorDays, known: Figure? = nil, once: MonthsOnce? = nil
+  ) throws -> Bool {
+    let figure = try known ?? figure(of: indicator, for: days)
     guard figure.isFitToShow else { return false }
     for other in try relatives(of: indicator) where try !self.figure(of: other, for: days).isFitToShow { return false }
-    return try isUnionOfRuns(indicator, by: nil, days, whole: figure)
+    return try isUnionOfRuns(indicator, by: nil, days, whole: figure, once)
   }
 
   func areTeamsOpen(_ indicator: Indicator, _ teams: [Figure], for days: IndicatorDays) throws -> Bool {
@@ -31,31 +35,35 @@ extension Connection {
   }
 
   private func isUnionOfRuns(
-    _ indicator: Indicator, by split: IndicatorSplit?, _ days: IndicatorDays, whole: Figure
+    _ indicator: Indicator, by split: IndicatorSplit?, _ days: IndicatorDays, whole: Figure, _ once: MonthsOnce? = nil
   ) throws -> Bool {
     guard indicator.period != .snapshot else { return true }
     guard days.from.dayOfMonth == 1, (days.to + 1).dayOfMonth == 1 else { return false }
     guard indicator.addsUp else { return days.isYearToMarch }
     let told = split == nil ? try told(of: indicator, beside: days) : []
-    let months = try months(of: indicator, by: split, to: told.map(\.days.to).reduce(days.to, max))
+    let last = told.map(\.days.to).reduce(days.to, max)
+    let months = try once?.months(of: indicator, to: last, self) ?? months(of: indicator, by: split, to: last)
     guard let first = months.first?.start else { return true }
     let inside = days.months(from: first)
     let counted = months[inside.clamped(to: 0..<months.count)].reduce(0) { $0 + $1.rows }
     guard counted == whole.rows else { return days.isYearToMarch }
     guard told.allSatisfy({ $0.isStillSo(in: months, from: first) }) else { return false }
+    let counts = indicator.counts(rows: whole.rows, sum: Int(whole.sum))
+    guard told.allSatisfy({ $0.isApart(from: counts, of: days) }) else { return false }
     return ShownMonths(months.map(\.counts)).mayShow(inside)
   }
 
   /// What reports and papers have said already of other days that overlap these. A record that was mended since would
   /// give itself away by the difference, however large the days that are left.
   private func told(of indicator: Indicator, beside days: IndicatorDays) throws -> [ToldFigure] {
-    try rows(
+    let beside: SQL = """
+      indicator = \(indicator.name) AND from_on <= \(days.to) AND to_on >= \(days.from)
+      AND (from_on <> \(days.from) OR to_on <> \(days.to))
       """
-      SELECT x.from_on, x.to_on, x.counted, x.total FROM (
-          SELECT indicator, from_on, to_on, counted, total FROM report_line WHERE is_open = 1
-          UNION SELECT indicator, from_on, to_on, rows, sum FROM published_figure WHERE is_shown = 1) x
-       WHERE x.indicator = \(indicator.name) AND x.from_on <= \(days.to) AND x.to_on >= \(days.from)
-         AND (x.from_on <> \(days.from) OR x.to_on <> \(days.to))
+    return try rows(
+      """
+      SELECT from_on, to_on, counted, total FROM report_line WHERE is_open = 1 AND \(beside)
+      UNION SELECT from_on, to_on, rows, sum FROM published_figure WHERE is_shown = 1 AND \(beside)
       """
     ) { row in
       ToldFigure(
@@ -65,7 +73,7 @@ extension Connection {
   }
 
   /// Every month from the first that has a row, with the counts that must be fit to be shown.
-  private func months(of indicator: Indicator, by split: IndicatorSplit?, to day: Day) throws -> [MonthCounts] {
+  fileprivate func months(of indicator: Indicator, by split: IndicatorSplit?, to day: Day) throws -> [MonthCounts] {
     let query = IndicatorQuery.bound(indicator.query, IndicatorDays(from: Day.beginning, to: day))
     let part: SQL = split.map { $0.expression(on: day) } ?? "''"
     let found: [(month: String, part: String, rows: Int, sum: Int)] = try rows(
@@ -92,6 +100,25 @@ extension Connection {
   }
 }
 
+/// The months of indicators for somebody who asks about many days at once: each worked out once, to the last of them. A
+/// class because it is filled as it is asked.
+final class MonthsOnce {
+  private let to: Day
+  private var kept: [String: [MonthCounts]] = [:]
+
+  init(to day: Day) { to = day }
+
+  fileprivate func months(
+    of indicator: Indicator, to day: Day, _ connection: any Connection
+  ) throws -> [MonthCounts]? {
+    guard day <= to else { return nil }
+    if let found = kept[indicator.name] { return found }
+    let made = try connection.months(of: indicator, by: nil, to: to)
+    kept[indicator.name] = made
+    return made
+  }
+}
+
 private struct MonthCounts {
   let start: Day
   let rows: Int
@@ -102,6 +129,13 @@ private struct MonthCounts {
 private struct ToldFigure {
   let days: IndicatorDays
   let counts: [Int]
+
+  /// Whether what lies between it and a sum that begins or ends with it is nothing, or as many as may be shown: also
+  /// where the record was mended in the days that both are about.
+  func isApart(from sum: [Int], of days: IndicatorDays) -> Bool {
+    guard self.days.from == days.from || self.days.to == days.to else { return true }
+    return zip(sum, counts).allSatisfy { SmallNumbers.shown(abs($0 - $1)) != nil }
+  }
 
   /// Whether the record still says so, or differs by as many as may be shown.
   func isStillSo(in months: [MonthCounts], from first: Day) -> Bool {

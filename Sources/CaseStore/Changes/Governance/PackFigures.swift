@@ -14,6 +14,7 @@ final class PackFigures {
   let blind: Reader
   private let targets: [String: Target]
   private let days: [Day]
+  private let months: MonthsOnce
   static let months = 12
 
   /// A class because what it publishes once is published for the rest of the pack too.
@@ -23,6 +24,7 @@ final class PackFigures {
     targets = try blind.targets(on: record.today)
     // Months that are over: a month so far is counted again in every pack until its end.
     days = Array(record.today.monthEnds(Self.months + 1).dropLast())
+    months = MonthsOnce(to: record.today.firstOfMonth - 1)
   }
 
   /// Holds no key to any record.
@@ -44,7 +46,7 @@ final class PackFigures {
   /// What was published of these days, or is now; nil where it is hidden.
   private func published(_ indicator: Indicator, _ days: IndicatorDays) throws -> Figure? {
     if let (figure, isShown) = try kept(indicator.name, indicator.kind, days) { return isShown ? figure : nil }
-    let open = try blind.shownFigure(of: indicator, for: days)
+    let open = try blind.shownFigure(of: indicator, for: days, once: months)
     return try publish(open ?? blind.figure(of: indicator, for: days), indicator.name, days, isOpen: open != nil)
   }
 
