@@ -19,7 +19,9 @@ struct Where: ParsableArguments {
   @Flag(help: "A few children instead, to see that everything still runs; its figures say nothing.") var smoke = false
 
   var name: String { smoke ? "smoke" : "k\(thousands)" }
-  var filling: Filling { Filling(folder: folder, today: Moment.now.day, openCases: smoke ? 12 : 370) }
+  var filling: Filling {
+    Filling(folder: folder, today: Moment.now.day, openCases: smoke ? 12 : Filling.openCasesOfAThousand)
+  }
 
   func place(_ suffix: String = "") throws -> Place {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
