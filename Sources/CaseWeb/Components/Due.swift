@@ -24,11 +24,20 @@ struct TimeLeft: Sendable, Equatable {
   /// For a duty counted in hours.
   init(until due: Moment, now: Moment, soonWithinHours: Int = 48) {
     let minutes = Int((due.milliseconds - now.milliseconds) / 60_000)
-    let long = abs(minutes) < 120 ? plural(abs(minutes), "minute") : plural(abs(minutes) / 60, "hour")
+    let long = Self.words(minutes: abs(minutes))
     if due < now {
       (kind, words) = (.late, "\(long) late")
     } else {
       (kind, words) = (minutes <= soonWithinHours * 60 ? .soon : .open, "\(long) left")
+    }
+  }
+
+  /// Minutes up to two hours, hours up to three days, and then days: nobody counts 190 hours.
+  private static func words(minutes: Int) -> String {
+    switch minutes {
+    case ..<120: plural(minutes, "minute")
+    case ..<(72 * 60): plural(minutes / 60, "hour")
+    default: plural(minutes / (24 * 60), "day")
     }
   }
 

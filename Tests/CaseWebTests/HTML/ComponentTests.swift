@@ -31,6 +31,7 @@ import Testing
     #expect(TimeLeft(until: now + 300, now: now) == TimeLeft(until: now + 310, now: now + 10))
     #expect(TimeLeft(until: now + -5400, now: now).words == "90 minutes late")
     #expect(TimeLeft(until: now + -5 * 3600, now: now).kind == .late)
+    #expect(TimeLeft(until: now + -190 * 3600, now: now).words == "7 days late")
   }
 
   @Test func dutiesSayByWhen() {
