@@ -4,7 +4,6 @@ from larkmere import ROLES
 from visitor import Visitor
 
 ADULT = "Wilhelmina Prewett"
-RESTRICTED = "Connor Dixon"
 
 
 def fill(authority):
@@ -22,7 +21,7 @@ def fill(authority):
     paused = authority.duty("Maya Hussain", "core-group")
     ruth.send(f"{maya}/duties/{paused}/pause", reason="The family is abroad until Christmas", **first)
     ruth.send(
-        f"/children/{authority.child(RESTRICTED)}/restriction",
+        f"/children/{authority.child(authority.restricted)}/restriction",
         reason="A relative works here",
         worker=authority.one("SELECT id FROM worker WHERE sign_in = ?", ROLES["team manager"]),
     )

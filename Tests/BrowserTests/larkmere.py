@@ -52,6 +52,27 @@ class Larkmere:
         self.address = f"http://127.0.0.1:{port}"
         self._wait_until_ready()
         self._record = sqlite3.connect(f"file:{folder}/larkmere.sqlite?mode=ro", uri=True)
+        # Whose record the tests restrict, and a brother or sister whose they do not.
+        self.restricted, self.beside = self._siblings()
+
+    def _siblings(self):
+        """The names of two children of one family, with the social worker and under the team manager; none of those
+        families that other tests work with."""
+        found = self._record.execute(
+            "SELECT p.given_name || ' ' || p.family_name, q.given_name || ' ' || q.family_name FROM link l"
+            " JOIN person p ON p.subject_id = l.from_id JOIN person q ON q.subject_id = l.to_id"
+            " JOIN allocation a ON a.subject_id = p.subject_id AND a.ended_on IS NULL"
+            " JOIN allocation b ON b.subject_id = q.subject_id AND b.ended_on IS NULL AND b.team = a.team"
+            " JOIN worker_team t ON t.team_id = a.team JOIN worker m ON m.id = t.worker_id AND m.sign_in = ?"
+            " JOIN worker w ON w.id = a.worker AND w.sign_in = ?"
+            " WHERE l.kind = 'sibling' AND l.ended_on IS NULL"
+            " AND p.family_name NOT IN ('Hussain', 'Brandt', 'Nowak', 'Okoye', 'Perry', 'Marsh')"
+            " AND NOT EXISTS (SELECT 1 FROM restriction r WHERE r.subject_id IN (p.subject_id, q.subject_id))"
+            " ORDER BY p.subject_id LIMIT 1",
+            (ROLES["team manager"], ROLES["social worker"]),
+        ).fetchone()
+        assert found, "the social worker of the demo has no brother and sister but those of named families"
+        return found
 
     def _wait_until_ready(self):
         for _ in range(200):

@@ -2,7 +2,7 @@
 
 import re
 
-from filling import ADULT, RESTRICTED
+from filling import ADULT
 from larkmere import ROOT
 
 # The first page leads on to one of the others; reports and figures are files.
@@ -174,7 +174,7 @@ def more(authority):
         "/children/{child}/people/{person}/numbers/{number}/end": [f"{around}/numbers/{numbered}/end"],
         "/children/{child}/people/{person}/warnings/{warning}/end": [f"{around}/warnings/{warned}/end"],
         "/children/{child}/people/{person}/warnings/{warning}/review": [f"{around}/warnings/{warned}/review"],
-        "/children/{child}/restriction/lift": [f"/children/{authority.child(RESTRICTED)}/restriction/lift"],
+        "/children/{child}/restriction/lift": [f"/children/{authority.child(authority.restricted)}/restriction/lift"],
         "/registers/actions/new": [f"/registers/actions/new?of={own}"],
         f"{rounds}/{{round}}": [f"{rounds}/{authority.one('SELECT id FROM assessment_round ORDER BY opened_on LIMIT 1')}"],
         f"{rounds}/{{round}}/{{assessment}}": [f"{rounds}/{part}"],

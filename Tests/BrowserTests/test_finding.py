@@ -1,6 +1,5 @@
 """Finding a child, who has looked, and a child who is not there for those who may not see them."""
 
-from filling import RESTRICTED
 
 
 def find(desk, words):
@@ -44,12 +43,12 @@ def test_a_child_of_another_team_is_not_to_be_found(grace, authority):
 
 
 def test_a_restricted_child_is_nowhere_but_for_those_who_are_named(grace, ruth, authority):
-    find(grace, RESTRICTED)
+    find(grace, authority.restricted)
     assert "Nobody was found." in grace.text
     # What was written about a brother or sister may name the child: nothing leads there.
-    for page in ("/work", "/actions", f"/children/{authority.child('Lily Dixon')}"):
+    for page in ("/work", "/actions", f"/children/{authority.child(authority.beside)}"):
         grace.open(page)
-        assert authority.child(RESTRICTED) not in grace.driver.page_source, page
-    find(ruth, RESTRICTED)
-    ruth.follow(RESTRICTED)
+        assert authority.child(authority.restricted) not in grace.driver.page_source, page
+    find(ruth, authority.restricted)
+    ruth.follow(authority.restricted)
     assert "Restricted record" in ruth.text
