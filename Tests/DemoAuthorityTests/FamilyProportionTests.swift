@@ -85,11 +85,14 @@ import Testing
     #expect((1...8).contains(counts[0]) && (1...15).contains(counts[1]), "\(counts)")
   }
 
-  @Test func mostActionsAreDoneSomeLateAndSomeLeftOpen() async throws {
+  /// Of those that fell due lately one in seven is open: what was agreed years ago was done, given up, or ended with the
+  /// case.
+  @Test func mostActionsAreDoneSomeLateAndSomeOfTheLastLeftOpen() async throws {
     let due: SQL = "action a WHERE a.due_on < \(Made.until)"
+    let lately: SQL = "\(due) AND a.due_on >= \(Made.until - 100)"
     let done = try await share(of: due, "a.done_on IS NOT NULL")
     let late = try await share(of: due, "a.done_on > a.due_on")
-    let open = try await share(of: due, "a.done_on IS NULL AND a.dropped_on IS NULL")
-    #expect((60...90).contains(done) && (8...35).contains(late) && (3...25).contains(open), "\(done) \(late) \(open)")
+    let open = try await share(of: lately, "a.done_on IS NULL AND a.dropped_on IS NULL")
+    #expect((60...95).contains(done) && (8...35).contains(late) && (5...30).contains(open), "\(done) \(late) \(open)")
   }
 }
