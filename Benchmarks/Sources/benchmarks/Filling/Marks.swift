@@ -37,6 +37,8 @@ struct Marking {
   func marked(_ text: String) -> String {
     var out: [UInt8] = []
     var (word, isCandidate): ([UInt8], Bool) = ([], true)
+    // In the JSON of a body an id may stand after a line break, which is written as two characters.
+    var isEscaped = false
     func end() {
       out += word
       if isCandidate, lengths.contains(word.count), ids.contains(String(decoding: word, as: UTF8.self)) {
@@ -44,6 +46,12 @@ struct Marking {
       }
     }
     for byte in text.utf8 {
+      if isEscaped {
+        out.append(byte)
+        isEscaped = false
+        continue
+      }
+      isEscaped = byte == UInt8(ascii: "\\")
       switch byte {
       case 48...57, 65...90: word.append(byte)
       case 97...122:
