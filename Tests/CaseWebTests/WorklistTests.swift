@@ -97,9 +97,27 @@ import Testing
       }
       #expect(pages[2].isEmpty && Set(pages[0] + pages[1]) == Set(children))
       let chair = try await StepsBrowser(cast, as: cast.joan, at: now)
-      let page = try await chair.get("/reviews?plans=long").text
-      #expect(page.contains(long == 0 ? "No child is on a plan" : "/children/\(children[0])"))
-      #expect(try await chair.get("/reviews").text.contains("/children/\(children[1])"))
+      // Children stand among the conferences too: only the list of plans counts, and it is there whatever page is asked.
+      for address in ["/reviews", "/reviews?page=9999", "/reviews?page=-3", "/reviews?page=x&plans=long"] {
+        let page = try await chair.get(address).text
+        let list = page[try #require(page.firstRange(of: "id='plans'")).upperBound...]
+        let isEmpty = long == 0 && address.hasSuffix("long")
+        for child in children { #expect(list.contains("/children/\(child)") != isEmpty, "\(address)") }
+        #expect(list.contains("No child is on a plan") == isEmpty, "\(address)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.all) func aPageThatIsNotThereNeverSaysThatNobodyWaits(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let (maya, at) = (try await cast.maya(), Moment("2026-03-02", hour: 9))
+    try await cast.record(
+      Contact.self, Telling.contact([maya], received: at), for: [maya], by: cast.tom, at: at + 600)
+    let tom = try await StepsBrowser(cast, as: cast.tom, at: at + 3600)
+    for address in ["/front-door", "/front-door?page=9999", "/front-door?page=-1", "/front-door?page=two&owed=some"] {
+      let page = try await tom.get(address).text
+      let list = page[try #require(page.firstRange(of: "Contacts waiting for a decision")).upperBound...]
+      #expect(list.contains("/children/\(maya)") && !page.contains("No contact waits"), "\(address)")
     }
   }
 }

@@ -86,11 +86,6 @@ extension Reader {
     return decisions.compactMap { found[$0.decision] }
   }
 
-  /// Contacts without a decision, the least time left first.
-  public func contactsWaiting(most: Int = 200) throws -> [ContactWaiting] {
-    try contacts(waitingFor: Array(try decisionsDue().prefix(most)))
-  }
-
   /// How many contacts came in on each of the last days, newest first.
   public func contactsByDay(days: Int = 7) throws -> [(day: Day, count: Int)] {
     try connection.rows(

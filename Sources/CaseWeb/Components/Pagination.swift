@@ -20,17 +20,32 @@ struct Pagination: Sendable {
   }
 }
 
+/// The page of a list that is shown: within the list, whatever was asked for.
+struct PageOfList: Sendable {
+  /// Counted from 1.
+  let page: Int
+  let pages: Int
+  /// The place of the first on it, from 0.
+  let first: Int
+
+  /// - Parameter count: how many the whole list holds.
+  init(asked: String?, count: Int, of size: Int) {
+    pages = max(1, (count + size - 1) / size)
+    page = max(1, min(asked.flatMap { Int($0) } ?? 1, pages))
+    first = (page - 1) * size
+  }
+}
+
 /// A pageful of a list that is in memory as a whole.
 struct Pageful<Element> {
   let elements: ArraySlice<Element>
-  /// Counted from 1; within the list whatever was asked for.
   let page: Int
   let pages: Int
 
   init(_ all: [Element], page asked: String?, of size: Int) {
-    pages = max(1, (all.count + size - 1) / size)
-    page = max(1, min(asked.flatMap { Int($0) } ?? 1, pages))
-    elements = all.dropFirst((page - 1) * size).prefix(size)
+    let place = PageOfList(asked: asked, count: all.count, of: size)
+    (page, pages) = (place.page, place.pages)
+    elements = all.dropFirst(place.first).prefix(size)
   }
 }
 

@@ -73,7 +73,10 @@ import Testing
           try reader.answers(of: step, version: 1) as Any,
         ]
       }
-      all += [try reader.contactsWaiting(), try reader.contactsByDay(), try reader.childrenOnPlans()]
+      all += [
+        try reader.contacts(waitingFor: reader.decisionsDue()), try reader.contactsByDay(),
+        try reader.childrenOnPlans(),
+      ]
       all += [try reader.findAdults("quill"), try reader.workLeft().map(\.work)]
       all += [
         try reader.alerts(), try reader.planActions(.all), try reader.recommendations(),

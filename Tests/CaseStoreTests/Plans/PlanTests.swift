@@ -43,7 +43,7 @@ import Testing
         _ = try reader.openDuties(.owner(.frontDoor))
         _ = try reader.countDuties(.owner(.frontDoor))
         _ = try reader.steps(.toDoOfKinds(["contact", "referral-decision"]))
-        _ = try reader.contactsWaiting()
+        _ = try reader.contacts(waitingFor: reader.decisionsDue())
         _ = try reader.contactsByDay()
       }
     ),

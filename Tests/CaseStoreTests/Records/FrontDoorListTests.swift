@@ -20,7 +20,7 @@ import Testing
       try await cast.record(Contact.self, answers, for: [contact.child], by: cast.tom, at: contact.at + 600)
     }
     let now = Moment("2026-03-02", hour: 16)
-    let waiting = try await cast.store.read(for: cast.tom, at: now) { try $0.contactsWaiting() }
+    let waiting = try await cast.store.read(for: cast.tom, at: now) { try $0.contacts(waitingFor: $0.decisionsDue()) }
     // Four hours of a red one, a day of an amber one; a green one has three days, but no contact more than the next
     // working day.
     #expect(waiting.map { $0.children.map(\.id) } == [[contacts[2].child], [contacts[1].child], [contacts[0].child]])

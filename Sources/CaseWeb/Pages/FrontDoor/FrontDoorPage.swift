@@ -8,8 +8,7 @@ enum FrontDoorPage {
     let rulebook: Rulebook
     let decisions: [DecisionDue]
     let waiting: [ContactWaiting]
-    /// From 1.
-    let page: Int
+    let place: PageOfList
     let owed: [DutyGroup]
     /// Whether there are more.
     let owesMore: Bool
@@ -27,15 +26,16 @@ enum FrontDoorPage {
     let most = request.query("owed") == "all" ? 200 : owedAtFirst
     // Those of deciding are in the list of what waits.
     let owed = DutiesOf.owner(.frontDoor, besides: Clock.deciding.map(\.id))
-    let page = min(max(request.query("page").flatMap { Int($0) } ?? 1, 1), 10_000)
+    let asked = request.query("page")
     let shown = try await request.read { reader in
       let decisions = try reader.decisionsDue()
+      let place = PageOfList(asked: asked, count: decisions.count, of: pageful)
       let duties = try reader.dutyGroups(owed, until: reader.today + 7, most: most + 1)
       let isMore = duties.reduce(0) { $0 + $1.duties.count } > most
       return Shown(
         rulebook: try reader.rulebook(), decisions: decisions,
-        waiting: try reader.contacts(waitingFor: Array(decisions.dropFirst((page - 1) * pageful).prefix(pageful))),
-        page: page, owed: isMore ? Array(duties.dropLast()) : duties, owesMore: isMore,
+        waiting: try reader.contacts(waitingFor: Array(decisions.dropFirst(place.first).prefix(pageful))),
+        place: place, owed: isMore ? Array(duties.dropLast()) : duties, owesMore: isMore,
         byDay: try reader.contactsByDay(), drafts: try reader.steps(.unfinished(worker), most: 20))
     }
     return request.page("Front door", content(request, shown))
@@ -43,7 +43,6 @@ enum FrontDoorPage {
 
   private static func content(_ request: PageRequest, _ shown: Shown) -> HTML {
     let late = shown.decisions.filter { decision in decision.due.map { isLate($0, request.now) } ?? false }.count
-    let pages = (shown.decisions.count + pageful - 1) / pageful
     return """
       <h1>Front door</h1>
       <p>\(.linkButton("New contact", to: "/contacts/new", .first))</p>
@@ -54,7 +53,7 @@ enum FrontDoorPage {
       \(.card(
         "Waiting for a decision",
         .table(table(shown, request))
-          + .pagination(Pagination(page: min(shown.page, max(pages, 1)), pages: pages) { "/front-door?page=\($0)" })))
+          + .pagination(Pagination(page: shown.place.page, pages: shown.place.pages) { "/front-door?page=\($0)" })))
       \(.columns(
         .card("Owed by the front door this week", owed(shown, request)),
         StepCards.drafts(shown.drafts)

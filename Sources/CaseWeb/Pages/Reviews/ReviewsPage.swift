@@ -9,6 +9,9 @@ enum ReviewsPage {
     let duties: [DutyGroup]
     let counts: DutyCounts
     let onPlans: PlansCount
+    /// Only children whose plan has lasted for long are listed.
+    let isOnlyLong: Bool
+    let place: PageOfList
     let plans: [OnPlan]
     let drafts: [StepListed]
     let waiting: [StepListed]
@@ -18,41 +21,27 @@ enum ReviewsPage {
   static let pageful = 50
 
   static func show(_ request: PageRequest) async throws -> Response {
-    let worker = request.worker
-    let asked = Asked(request)
+    let (worker, isOnlyLong, asked) = (request.worker, request.query("plans") == "long", request.query("page"))
     let shown = try await request.read { reader in
-      Shown(
+      let onPlans = try reader.countChildrenOnPlans()
+      let place = PageOfList(asked: asked, count: isOnlyLong ? onPlans.long : onPlans.all, of: pageful)
+      return Shown(
         rulebook: try reader.rulebook(),
         duties: try reader.dutyGroups(.owner(.conferenceChair), until: reader.today + 42),
         counts: try reader.countDuties(.owner(.conferenceChair)),
-        onPlans: try reader.countChildrenOnPlans(),
-        plans: try reader.childrenOnPlans(
-          onlyLong: asked.isOnlyLong, from: (asked.page - 1) * pageful, most: pageful),
+        onPlans: onPlans, isOnlyLong: isOnlyLong, place: place,
+        plans: try reader.childrenOnPlans(onlyLong: isOnlyLong, from: place.first, most: pageful),
         drafts: try reader.steps(.unfinished(worker), most: 30),
         waiting: try reader.steps(.waiting(nil), most: 100).filter { isForChair($0) })
     }
-    return request.page("Reviews", content(request, shown, asked))
-  }
-
-  /// Which children of the list are asked for.
-  struct Asked {
-    let isOnlyLong: Bool
-    /// From 1.
-    let page: Int
-
-    init(_ request: PageRequest) {
-      isOnlyLong = request.query("plans") == "long"
-      page = min(max(request.query("page").flatMap { Int($0) } ?? 1, 1), 10_000)
-    }
-
-    func address(page: Int) -> String { "/reviews?\(isOnlyLong ? "plans=long&" : "")page=\(page)#plans" }
+    return request.page("Reviews", content(request, shown))
   }
 
   private static func isForChair(_ step: StepListed) -> Bool {
     StepKind.named(step.kind)?.step.authorisedBy.contains(.conferenceChair) ?? false
   }
 
-  private static func content(_ request: PageRequest, _ shown: Shown, _ asked: Asked) -> HTML {
+  private static func content(_ request: PageRequest, _ shown: Shown) -> HTML {
     """
     <h1>Reviews</h1>
     \(.tiles([
@@ -64,20 +53,20 @@ enum ReviewsPage {
         .card("Conferences and what is owed", .table(DutyTable.table(shown.duties, shown.rulebook, request.now, record: true))),
         StepCards.drafts(shown.drafts)
           + .card("To authorise", "\(each: shown.waiting, { "<p>\(StepCards.link($0))</p>" })\(if: shown.waiting.isEmpty, "<p class='quiet'>Nothing waits for you.</p>")")))
-    \(.card("Children on a child protection plan", id: "plans", plans(shown, request, asked)))
+    \(.card("Children on a child protection plan", id: "plans", plans(shown, request)))
     """
   }
 
-  private static func plans(_ shown: Shown, _ request: PageRequest, _ asked: Asked) -> HTML {
-    let count = asked.isOnlyLong ? shown.onPlans.long : shown.onPlans.all
-    let pages = max((count + pageful - 1) / pageful, 1)
+  private static func plans(_ shown: Shown, _ request: PageRequest) -> HTML {
     let long: HTML = """
       <p>Only those whose plan has lasted for \(PlansCount.longMonths) months or more. \
       <a href='/reviews#plans'>Show all \(shown.onPlans.all)</a></p>
       """
     return """
-      \(if: asked.isOnlyLong, long)\(.table(table(shown, request, isWhole: pages == 1)))\
-      \(.pagination(Pagination(page: min(asked.page, pages), pages: pages) { asked.address(page: $0) }))
+      \(if: shown.isOnlyLong, long)\(.table(table(shown, request, isWhole: shown.place.pages == 1)))\
+      \(.pagination(Pagination(page: shown.place.page, pages: shown.place.pages) { page in
+        "/reviews?\(shown.isOnlyLong ? "plans=long&" : "")page=\(page)#plans"
+      }))
       """
   }
 
