@@ -141,6 +141,9 @@ public final class Recorder {
     for child in order where children.contains(child) {
       if let history = try whole(child)?.history { try DutyRows.bring(history, rulebook, connection) }
     }
+    for child in order where children.contains(child) && wrote(OpenSteps.tables, about: child) {
+      try OpenSteps.bring(child, connection)
+    }
     for subject in order where wrote(SearchWords.tables, about: subject) { try SearchWords.bring(subject, connection) }
     try SightRows.bring(
       children.filter { wrote(SightRows.tables, about: $0) },

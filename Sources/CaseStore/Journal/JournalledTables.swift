@@ -95,6 +95,7 @@ struct JournalledTable: Sendable {
     JournalledTable(name: "duty", key: ["subject_id", "run"]),
     JournalledTable(name: "sight", key: ["subject_id", "key"]),
     JournalledTable(name: "worker_key", key: ["worker_id", "key"]),
+    JournalledTable(name: "open_step", key: ["subject_id", "status", "opened_on", "step_id"]),
     JournalledTable(name: "search_word", key: ["word", "subject_id"]),
   ]
 

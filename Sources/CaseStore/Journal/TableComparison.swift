@@ -24,6 +24,7 @@ struct TableComparison {
     }
     for child in children {
       try DutyRows.bring(child, rulebook, replayed)
+      try OpenSteps.bring(child, replayed)
       try SightRows.bring(child, replayed)
     }
     let people: [SubjectID] = try replayed.rows("SELECT subject_id FROM person ORDER BY subject_id") { try $0.id(0) }

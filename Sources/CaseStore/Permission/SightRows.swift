@@ -52,7 +52,7 @@ enum SightRows {
       return Dictionary(uniqueKeysWithValues: named.map { (Sight.key($0), Sight.forEver) })
     }
     var locks = [Sight.wide: Sight.forEver]
-    try connection.each(
+    try connection.few(
       """
       SELECT worker_id, max(until) FROM broken_glass WHERE subject_id = \(child) GROUP BY worker_id
       """
@@ -68,7 +68,7 @@ enum SightRows {
     var known: Set<SubjectID> = []
     let family = [child] + (try siblings(of: child, connection))
     // The latest of each comes first.
-    try connection.each(
+    try connection.few(
       """
       SELECT subject_id, team, worker, ended_on FROM allocation WHERE subject_id IN (\(SQL(list: family)))
        ORDER BY (ended_on IS NULL) DESC, ended_on DESC, began_on DESC, id DESC
@@ -88,11 +88,10 @@ enum SightRows {
     {
       locks.insert(Sight.key(opener))
     }
-    try connection.each(
+    try connection.few(
       """
-      SELECT DISTINCT s.worker_id FROM step_subject p JOIN step s ON s.id = p.step_id
-       WHERE p.subject_id = \(child) AND s.status IN ('to-do', 'draft', 'sent', 'sent-back')
-         AND s.worker_id IS NOT NULL
+      SELECT DISTINCT s.worker_id FROM open_step o JOIN step s ON s.id = o.step_id
+       WHERE o.subject_id = \(child) AND s.worker_id IS NOT NULL
       """
     ) { locks.insert(Sight.key(try $0.id(0) as WorkerID)) }
     return locks

@@ -41,7 +41,7 @@ enum DutyRows {
     // Each is taken out when it is found among the rows; what is left is new.
     var wanted = Dictionary(duties.indices.map { (duties[$0].run, $0) }) { $1 }
     var (gone, changed): ([String], [Int]) = ([], [])
-    try connection.each(
+    try connection.few(
       """
       SELECT run, started_on, due_on, due_at, soon_from, outcome, ended_on, owner, worker_id, team_id,
         counted_on, unknown_before

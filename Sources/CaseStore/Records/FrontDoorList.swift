@@ -23,30 +23,60 @@ public struct DecisionDue: Sendable {
   public let due: Duty.Due?
   /// The clock that runs out first.
   public let clock: String?
+
+  /// When, in an order in which a day alone lasts to its end; what has no time comes last.
+  fileprivate var runsOut: String { due.map { $0.moment?.iso ?? $0.day.iso + "T24" } ?? "9999" }
 }
 
 extension Reader {
   /// Every decision on a contact that is to be made, the least time left first: the clock of every contact, or that of
   /// its rating, whichever runs out before the other.
   public func decisionsDue(most: Int = 2_000) throws -> [DecisionDue] {
-    let runs = SQL.joined(Clock.deciding.map { "\($0.id + "/") || s.opened_by" }, separator: ", ")
-    var seen: Set<StepID> = []
+    let first = try firstToRunOut()
     let all = try connection.rows(
       """
-      SELECT s.id, s.opened_by, d.due_on, d.due_at, d.clock
-        FROM (SELECT id, opened_by FROM step WHERE kind = 'referral-decision' AND status IN ('to-do', 'draft')
-               ORDER BY opened_on, id LIMIT \(most)) s
-        JOIN step_subject x ON x.step_id = s.id
-        LEFT JOIN duty d ON d.subject_id = x.subject_id AND d.outcome = 'open' AND d.run IN (\(runs))
-       WHERE \(visible("x.subject_id")) ORDER BY coalesce(d.due_at, d.due_on || 'T24', '9999'), s.id, d.clock
+      SELECT id, opened_by FROM step WHERE kind = 'referral-decision' AND status IN ('to-do', 'draft')
+       ORDER BY opened_on, id LIMIT \(most)
+      """
+    ) { (decision: try $0.id(0) as StepID, contact: try $0.id(1) as StepID) }
+    // A duty that was found is of a child whom the worker may see; of the others it is still to be asked.
+    let seen = try visible(among: all.filter { first[$0.contact] == nil }.map(\.decision))
+    return all.filter { first[$0.contact] != nil || seen.contains($0.decision) }.map { decision, contact in
+      DecisionDue(decision: decision, contact: contact, due: first[contact]?.due, clock: first[contact]?.clock)
+    }.sorted { ($0.runsOut, $0.decision) < ($1.runsOut, $1.decision) }
+  }
+
+  /// By contact, the duty to decide that runs out first.
+  private func firstToRunOut() throws -> [StepID: (due: Duty.Due, clock: String)] {
+    var first: [StepID: (due: Duty.Due, clock: String)] = [:]
+    try connection.few(
+      """
+      SELECT d.clock, d.run, d.due_on, d.due_at FROM duty d
+       WHERE d.owner = \(Owner.frontDoor.rawValue) AND d.outcome = 'open'
+         AND d.clock IN (\(SQL(list: Clock.deciding.map(\.id)))) AND \(visible("d.subject_id"))
+       ORDER BY coalesce(d.due_at, d.due_on || 'T24'), d.clock
       """
     ) { row in
-      let (day, moment) = (try row.optionalDay(2), try row.optionalMoment(3))
-      return DecisionDue(
-        decision: try row.id(0), contact: try row.id(1), due: day.map { Duty.Due(day: $0, moment: moment) },
-        clock: try row.optionalText(4))
+      let clock = try row.text(0)
+      // A run is named by its clock and by what it began with.
+      let contact = StepID(String(try row.text(1).dropFirst(clock.count + 1)))
+      if first[contact] == nil {
+        first[contact] = (Duty.Due(day: try row.day(2), moment: try row.optionalMoment(3)), clock)
+      }
     }
-    return all.filter { seen.insert($0.decision).inserted }
+    return first
+  }
+
+  /// Those of some steps that are about a child whom the worker may see.
+  private func visible(among steps: [StepID]) throws -> Set<StepID> {
+    if steps.isEmpty { return [] }
+    return Set(
+      try connection.rows(
+        """
+        SELECT x.step_id FROM step_subject x
+         WHERE x.step_id IN (\(SQL(among: steps))) AND \(visible("x.subject_id"))
+        """
+      ) { try $0.id(0) })
   }
 
   /// Contacts that wait for these decisions, in their order.
@@ -54,10 +84,10 @@ extension Reader {
     guard !decisions.isEmpty else { return [] }
     var found: [StepID: ContactWaiting] = [:]
     let dues = Dictionary(decisions.map { ($0.decision, $0) }) { first, _ in first }
-    let (year, list) = (today.adding(years: -1), SQL(list: decisions.map(\.decision.text)))
+    let (year, list) = (today.adding(years: -1), SQL(among: decisions.map(\.decision.text)))
     // Contacts in the year before are found from the child: SQLite keeps the order of a CROSS JOIN, and would otherwise
     // go through every contact that there ever was, for each child.
-    try connection.each(
+    try connection.few(
       """
       SELECT s.id, c.id, c.happened_at, c.summary, \(ChildName.columns),
         (SELECT count(*) FROM step_subject y CROSS JOIN step e
@@ -90,9 +120,9 @@ extension Reader {
   public func contactsByDay(days: Int = 7) throws -> [(day: Day, count: Int)] {
     try connection.rows(
       """
-      SELECT s.happened_on, count(DISTINCT s.id) FROM step s JOIN step_subject x ON x.step_id = s.id
+      SELECT s.happened_on, count(*) FROM step s
        WHERE s.kind = 'contact' AND s.status = 'finished' AND s.happened_on > \(today - days)
-         AND \(visible("x.subject_id"))
+         AND EXISTS (SELECT 1 FROM step_subject x WHERE x.step_id = s.id AND \(visible("x.subject_id")))
        GROUP BY s.happened_on ORDER BY s.happened_on DESC
       """
     ) { (day: try $0.day(0), count: try $0.int(1)) }

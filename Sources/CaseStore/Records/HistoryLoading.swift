@@ -39,7 +39,7 @@ extension Connection {
   ) {
     let among: SQL = steps.map { " AND s.id IN (\(SQL(list: $0.sorted())))" } ?? ""
     var (finished, unfinished): ([Recorded], [Unfinished]) = ([], [])
-    try each(
+    try few(
       """
       SELECT s.id, s.kind, s.opened_by, s.opened_on, v.answers, v.finished_at, s.version, s.happened_on, s.happened_at,
         s.worker_id, CASE WHEN s.version > 1 THEN

@@ -31,6 +31,7 @@ enum Recount {
     ) { try $0.id(0) }
     for child in next {
       try DutyRows.bring(child, rulebook, connection)
+      try OpenSteps.bring(child, connection)
       try SightRows.bring(child, connection)
       try SearchWords.bring(child, connection)
     }

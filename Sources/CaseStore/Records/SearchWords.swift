@@ -8,7 +8,7 @@ enum SearchWords {
   /// Brings the words of a person up to date.
   static func bring(_ subject: SubjectID, _ connection: any Connection) throws {
     var wanted: Set<String> = []
-    try connection.each(
+    try connection.few(
       """
       SELECT fold(family_name || ' ' || given_name || ' ' || coalesce(known_as, '')) FROM person
        WHERE subject_id = \(subject)

@@ -94,24 +94,24 @@ extension Store {
 extension Connection {
   fileprivate func session(_ hash: String, at now: Moment, idle minutes: Int) throws -> SessionKept? {
     let idle = now + -minutes * 60
-    guard
-      let found = try first(
-        """
-        SELECT s.id, s.worker_id, w.name, s.csrf, s.began_at, s.seen_at, s.ends_at, s.device, coalesce(c.must_change, 0)
-          FROM session s JOIN worker w ON w.id = s.worker_id AND w.active = 1
-          LEFT JOIN credential c ON c.worker_id = s.worker_id
-         WHERE s.token_hash = \(hash) AND s.ends_at > \(now) AND s.seen_at > \(idle)
-        """,
-        { row in
-          SessionKept(
-            id: try row.text(0), worker: try row.id(1), name: try row.text(2), csrf: try row.text(3),
-            beganAt: try row.moment(4), seenAt: try row.moment(5), endsAt: try row.moment(6), device: try row.text(7),
-            mustChangePassword: try row.bool(8), roles: [])
-        })
-    else { return nil }
-    return SessionKept(
-      id: found.id, worker: found.worker, name: found.name, csrf: found.csrf, beganAt: found.beganAt,
-      seenAt: found.seenAt, endsAt: found.endsAt, device: found.device, mustChangePassword: found.mustChangePassword,
-      roles: try roles(of: found.worker))
+    var found: SessionKept?
+    // A row for each role; one without, for whoever has none.
+    try few(
+      """
+      SELECT s.id, s.worker_id, w.name, s.csrf, s.began_at, s.seen_at, s.ends_at, s.device, coalesce(c.must_change, 0),
+        r.role
+        FROM session s JOIN worker w ON w.id = s.worker_id AND w.active = 1
+        LEFT JOIN credential c ON c.worker_id = s.worker_id
+        LEFT JOIN worker_role r ON r.worker_id = s.worker_id
+       WHERE s.token_hash = \(hash) AND s.ends_at > \(now) AND s.seen_at > \(idle)
+      """
+    ) { row in
+      let role = try row.optionalText(9).flatMap(Role.init(rawValue:))
+      found = SessionKept(
+        id: try row.text(0), worker: try row.id(1), name: try row.text(2), csrf: try row.text(3),
+        beganAt: try row.moment(4), seenAt: try row.moment(5), endsAt: try row.moment(6), device: try row.text(7),
+        mustChangePassword: try row.bool(8), roles: (found?.roles ?? []).union([role].compactMap { $0 }))
+    }
+    return found
   }
 }

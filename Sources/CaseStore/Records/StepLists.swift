@@ -42,7 +42,7 @@ extension Reader {
   public func steps(_ of: StepsOf, most: Int = 200) throws -> [StepListed] {
     var found: [StepListed] = []
     var index: [StepID: Int] = [:]
-    try connection.each(
+    try connection.few(
       """
       SELECT s.id, s.kind, s.status, s.version, s.opened_on, s.opened_by, s.worker_id, w.name, s.happened_on,
         s.happened_at, s.sent_at, s.finished_at, s.summary, s.reason, f.saved_at, \(ChildName.columns)
@@ -82,10 +82,10 @@ extension Reader {
       """
     case .toDo(let worker):
       """
-      SELECT DISTINCT s.id, s.opened_on FROM allocation a JOIN step_subject x ON x.subject_id = a.subject_id
-        JOIN step s ON s.id = x.step_id AND s.status = 'to-do'
+      SELECT DISTINCT o.step_id AS id, o.opened_on FROM allocation a
+        JOIN open_step o ON o.subject_id = a.subject_id AND o.status = 'to-do'
        WHERE a.worker = \(worker) AND a.ended_on IS NULL AND \(visible("a.subject_id"))
-       ORDER BY s.opened_on, s.id
+       ORDER BY o.opened_on, o.step_id
       """
     case .toDoOfKinds(let kinds):
       """

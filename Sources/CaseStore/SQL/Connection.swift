@@ -22,3 +22,9 @@ public protocol Connection: AnyObject {
   /// Runs several statements with no values: for migrations.
   func script(_ text: String) throws
 }
+
+extension Connection {
+  /// Every row in turn of an answer that is known to be short. On PostgreSQL one statement that stays prepared, where
+  /// `each` plans anew, opens a cursor and closes it.
+  func few(_ sql: SQL, _ body: (Row) throws -> Void) throws { _ = try rows(sql, body) }
+}

@@ -29,4 +29,33 @@ import Testing
       waiting.map(\.due?.moment) == [Moment("2026-03-02", hour: 19), Moment("2026-03-03", hour: 10), nil])
     #expect(waiting[2].due?.day == "2026-03-03")
   }
+  /// A clock that was set aside says nothing of the day, but the decision is still to be made.
+  @Test(arguments: TestEngine.all)
+  func aDecisionWhoseClocksDoNotRunStillWaits(_ kind: TestEngine) async throws {
+    let cast = try await Cast.authority(on: kind)
+    let (maya, kofi) = (try await cast.maya(), try await cast.kofi())
+    let at = Moment("2026-03-02", hour: 10)
+    for child in [maya, kofi] {
+      try await cast.record(
+        Contact.self, Telling.contact([child], received: at), for: [child], by: cast.tom, at: at + 600)
+    }
+    let runs = try await cast.store.read(for: cast.tom, at: at + 900) { reader in
+      try reader.openDuties(.owner(.frontDoor)).filter { $0.child.id == maya }.map(\.run)
+    }
+    for run in runs {
+      let waiver = WaiveDuty(maya, run: run, reason: "Decided by telephone")
+      try await cast.store.record(waiver, by: cast.joan, at: at + 1200)
+    }
+    #expect(!runs.isEmpty)
+    for (worker, children) in [(cast.tom, [kofi, maya]), (cast.joan, [kofi, maya])] {
+      let waiting = try await cast.store.read(for: worker, at: at + 1800) {
+        try $0.contacts(waitingFor: $0.decisionsDue())
+      }
+      #expect(waiting.map { $0.children.map(\.id) } == children.map { [$0] })
+      #expect(waiting.map { $0.due == nil } == [false, true])
+    }
+    // Whose child it is not is told of neither.
+    let lenas = try await cast.store.read(for: cast.lena, at: at + 1800) { try $0.decisionsDue().count }
+    #expect(lenas == 0)
+  }
 }

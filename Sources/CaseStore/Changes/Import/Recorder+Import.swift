@@ -18,7 +18,7 @@ extension Recorder {
     }.compactMap { $0 }
     before.spans = try connection.keptSpans(of: child)
     before.rows = try connection.importedRows(of: child)
-    try connection.each(
+    try connection.few(
       """
       SELECT s.id, s.status, s.version, s.worker_id FROM imported i JOIN step s ON s.id = i.step_id
        WHERE i.subject_id = \(child)

@@ -20,7 +20,7 @@ extension Reader {
   /// Everybody who has or had a seat, with how often they came; those who sit now first.
   public func members(of board: SubjectID) throws -> [MemberShown] {
     var came: [String: [MemberAttendance: Int]] = [:]
-    try connection.each(
+    try connection.few(
       """
       SELECT a.member_id, a.came, count(*) FROM attendance a JOIN board_member m ON m.id = a.member_id
        WHERE m.board_id = \(board) GROUP BY a.member_id, a.came

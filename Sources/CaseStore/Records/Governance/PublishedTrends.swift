@@ -5,7 +5,7 @@ extension Reader {
   /// for what is hidden may not be guessed at.
   public func publishedTrends() throws -> [(indicator: Indicator, values: [Double])] {
     var values: [String: [Double?]] = [:]
-    try connection.each(
+    try connection.few(
       """
       SELECT indicator, rows, sum, population, is_shown FROM published_figure WHERE to_on > \(today.adding(months: -25))
        ORDER BY indicator, to_on

@@ -43,7 +43,7 @@ extension Reader {
   /// follow when the meeting was held was not given.
   private func reportDays() throws -> (given: [String: [Day]], scheduled: [String: [Day]]) {
     var (given, scheduled): ([String: [Day]], [String: [Day]]) = ([:], [:])
-    try connection.each(
+    try connection.few(
       """
       SELECT i.report_id, m.held_on, m.status FROM agenda_item i JOIN board_meeting m ON m.id = i.meeting_id
        WHERE i.report_id IS NOT NULL
