@@ -20,9 +20,11 @@ struct Why: AsyncParsableCommand {
     let store = try await database.existingStore()
     let worker = try await store.worker(signIn: user)
     let (now, id) = (Moment.now, SubjectID(child))
-    let shown = try await store.look(at: id, for: worker, at: now, "asked why duties are due") { try $0.child(id) }
+    let shown = try await store.look(at: id, for: worker, at: now, "asked why duties are due") { reader in
+      try reader.child(id, .page)
+    }
     guard let shown else { throw Refusal.notFound }
-    let duties = shown.rulebook.duties(of: shown.history).filter { duty in
+    let duties = shown.told.duties(shown.rulebook).filter { duty in
       (clock == nil || duty.clock == clock) && (all || duty.isOpen)
     }
     for duty in duties {

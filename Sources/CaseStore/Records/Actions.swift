@@ -1,5 +1,12 @@
 import Casework
 
+/// Which of a child's actions.
+public enum ActionsOf: Sendable {
+  case all
+  /// Those that are open, and those that were agreed in a step, as the lines of a plan were.
+  case openOrOf(StepID?)
+}
+
 extension Reader {
   private static let actionColumns: SQL =
     """
@@ -28,14 +35,26 @@ extension Reader {
   }
 
   /// Actions about a child: those open first, by day, then the others.
-  public func actions(of child: SubjectID, most: Int = 200) throws -> [ActionShown] {
+  public func actions(of child: SubjectID, _ which: ActionsOf = .all, most: Int = 200) throws -> [ActionShown] {
     try connection.rows(
       """
-      SELECT \(Self.actionColumns) FROM action a LEFT JOIN worker w ON w.id = a.worker_id
-       WHERE a.subject_id = \(child) AND \(visible("a.subject_id"))
+      SELECT \(Self.actionColumns) FROM (\(Self.chosen(which, of: child))) c JOIN action a ON a.id = c.id
+        LEFT JOIN worker w ON w.id = a.worker_id
+       WHERE \(visible("a.subject_id"))
        ORDER BY (a.done_on IS NULL AND a.dropped_on IS NULL) DESC, coalesce(a.due_on, '9999-12-31'), a.id LIMIT \(most)
       """
     ) { try action($0) }
+  }
+
+  private static func chosen(_ which: ActionsOf, of child: SubjectID) -> SQL {
+    switch which {
+    case .all: "SELECT id FROM action WHERE subject_id = \(child)"
+    case .openOrOf(let step):
+      """
+      SELECT id FROM action WHERE subject_id = \(child) AND done_on IS NULL AND dropped_on IS NULL
+      UNION SELECT id FROM action WHERE step_id = \(step) AND subject_id = \(child)
+      """
+    }
   }
 
   /// Open actions about children allocated to a worker, or that the worker answers for, with whose they are. Which they

@@ -6,9 +6,10 @@ extension ChildShown {
   public func asAt(_ day: Day) -> ChildShown {
     let history = history.asAt(day)
     let kept = Set(history.records.map(\.id))
+    let words = words.filter { $0.on <= day }
     return ChildShown(
-      name: name, version: version, history: history, person: person, worker: worker, team: team,
-      isRestricted: isRestricted, warnings: warnings.filter { $0.from <= day }, words: words.filter { $0.on <= day },
+      name: name, version: version, told: ToldHistory(history), person: person, worker: worker, team: team,
+      isRestricted: isRestricted, warnings: warnings.filter { $0.from <= day }, words: words, wordsCount: words.count,
       people: people, actions: actions.filter { $0.step.map(kept.contains) ?? true }.map { $0.asAt(day) },
       steps: steps.filter { ($0.happenedOn ?? $0.openedOn) <= day }, lastLooks: lastLooks,
       openedByNumber: openedByNumber, address: address,

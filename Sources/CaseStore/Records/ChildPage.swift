@@ -1,11 +1,20 @@
 import Casework
 
-/// Everything the child's page shows, read in one transaction.
+/// How much of a child's record is read.
+public enum ChildExtent: Sendable {
+  /// What the child's own page shows of today: of the steps those that are not at their end, of the actions those that
+  /// are open or lines of the plan, of the child's own words the newest.
+  case page
+  case whole
+}
+
+/// Everything the child's pages show, read in one transaction.
 public struct ChildShown: Sendable {
   public let name: ChildName
   /// Goes up with every change.
   public let version: Int
-  public let history: History
+  /// The history, and what follows from it.
+  public let told: ToldHistory
   public let person: PersonShown
   public let worker: String?
   public let team: String?
@@ -13,6 +22,8 @@ public struct ChildShown: Sendable {
   public let warnings: [WarningShown]
   /// The child's own words, newest first.
   public let words: [WordsShown]
+  /// How many there are.
+  public let wordsCount: Int
   public let people: [RelationShown]
   public let actions: [ActionShown]
   /// Newest first.
@@ -22,6 +33,8 @@ public struct ChildShown: Sendable {
   public let openedByNumber: [BrokenGlassShown]
   public let address: String?
   public let rulebook: Rulebook
+
+  public var history: History { told.history }
 }
 
 public struct PersonShown: Sendable {
@@ -94,47 +107,20 @@ public struct LookShown: Sendable {
 }
 
 extension Reader {
-  /// The child's page; nil when there is no such child for this worker.
-  public func child(_ id: SubjectID) throws -> ChildShown? {
-    guard let name = try names(of: [id]).first, let history = try history(of: id) else { return nil }
-    let holder = try connection.first(
-      """
-      SELECT w.name, t.name FROM allocation a JOIN team t ON t.id = a.team LEFT JOIN worker w ON w.id = a.worker
-       WHERE a.subject_id = \(id) AND a.ended_on IS NULL
-      """
-    ) { (try $0.optionalText(0), try $0.text(1)) }
-    let (person, version, restricted, wasOpened, address) = try person(id)
+  /// A child's record; nil when there is no such child for this worker.
+  public func child(_ id: SubjectID, _ extent: ChildExtent = .whole) throws -> ChildShown? {
+    guard let particulars = try particulars(id), let told = try told(of: id) else { return nil }
+    let isWhole = extent == .whole
+    let words = try words(of: id, most: isWhole ? 100 : 1)
     return ChildShown(
-      name: name, version: version, history: history, person: person, worker: holder?.0, team: holder?.1,
-      isRestricted: restricted, warnings: try warnings(id), words: try words(of: id), people: try people(around: id),
-      actions: try actions(of: id), steps: try steps(.child(id), most: 500), lastLooks: try looks(at: id, most: 3),
-      openedByNumber: wasOpened ? try openings(of: id) : [], address: address, rulebook: try connection.rulebook())
-  }
-
-  private func person(_ id: SubjectID) throws -> (PersonShown, Int, Bool, Bool, String?) {
-    try connection.first(
-      """
-      SELECT p.sex, p.pronouns, p.ethnicity, p.first_language, p.interpreter, p.religion, p.disabilities, s.version,
-        r.subject_id IS NOT NULL,
-        EXISTS (SELECT 1 FROM broken_glass g WHERE g.subject_id = p.subject_id AND g.broken_at > \(openingsSince)),
-        a.lines
-        FROM person p JOIN subject s ON s.id = p.subject_id
-        LEFT JOIN restriction r ON r.subject_id = p.subject_id
-        LEFT JOIN address a ON a.subject_id = p.subject_id AND a.ended_on IS NULL AND a.confidential = 0
-       WHERE p.subject_id = \(id)
-      """
-    ) { row in
-      let person = PersonShown(
-        sex: try row.optionalText(0), pronouns: try row.optionalText(1), ethnicity: try row.optionalText(2),
-        firstLanguage: try row.optionalText(3), interpreter: try row.optionalInt(4).map { $0 == 1 },
-        religion: try row.optionalText(5),
-        disabilities: (try row.optionalText(6) ?? "").split(separator: " ").map(String.init))
-      return (person, try row.int(7), try row.bool(8), try row.bool(9), try row.optionalText(10))
-    } ?? (
-      PersonShown(
-        sex: nil, pronouns: nil, ethnicity: nil, firstLanguage: nil, interpreter: nil, religion: nil, disabilities: []),
-      0, false, false, nil
-    )
+      name: particulars.name, version: particulars.version, told: told, person: particulars.person,
+      worker: particulars.worker, team: particulars.team, isRestricted: particulars.isRestricted,
+      warnings: try warnings(id), words: words,
+      wordsCount: isWhole || words.isEmpty ? words.count : try countWords(of: id), people: try people(around: id),
+      actions: try actions(of: id, isWhole ? .all : .openOrOf(told.planLines?.id)),
+      steps: try steps(isWhole ? .child(id) : .openOf(id), most: 500), lastLooks: try looks(at: id, most: 3),
+      openedByNumber: particulars.wasOpened ? try openings(of: id) : [], address: particulars.address,
+      rulebook: try connection.rulebook())
   }
 
   private func warnings(_ id: SubjectID) throws -> [WarningShown] {
@@ -159,6 +145,10 @@ extension Reader {
         on: try row.day(0), words: try row.text(1), setting: try row.optionalText(2), step: try row.optionalID(3),
         heardBy: try row.optionalText(4))
     }
+  }
+
+  private func countWords(of child: SubjectID) throws -> Int {
+    try connection.first("SELECT count(*) FROM childs_words WHERE subject_id = \(child)") { try $0.int(0) } ?? 0
   }
 
   public func people(around child: SubjectID) throws -> [RelationShown] {

@@ -13,6 +13,8 @@ final class HistoryShelf: Sendable {
   private struct Place: Sendable {
     let version: Int
     let parts: HistoryParts
+    /// Put together from the parts, when every answer of it has been found readable.
+    var told: ToldHistory?
     var used: Int
   }
 
@@ -44,6 +46,18 @@ final class HistoryShelf: Sendable {
       places.places[child]?.used = places.uses
       return place.parts
     }
+  }
+
+  /// The same put together, with every answer found readable, which is asked once a version.
+  func told(of child: SubjectID, at version: Int) throws -> ToldHistory? {
+    guard let parts = parts(of: child, at: version) else { return nil }
+    let known = places.withLock { places in places.places[child].flatMap { $0.version == version ? $0.told : nil } }
+    if let known { return known }
+    let told = ToldHistory(try parts.readable)
+    places.withLock { places in
+      if places.places[child]?.version == version { places.places[child]?.told = told }
+    }
+    return told
   }
 
   /// Keeps what was read at a version. Only what is committed may be kept.

@@ -2,13 +2,15 @@ import Casework
 
 extension Reader {
   /// All that is known of a child, every answer found readable; nil when there is no such child.
-  func history(of child: SubjectID) throws -> History? {
+  func history(of child: SubjectID) throws -> History? { try told(of: child)?.history }
+
+  func told(of child: SubjectID) throws -> ToldHistory? {
     guard let version = try kept(version: child) else { return nil }
-    if let shelved = shelf?.parts(of: child, at: version) { return try shelved.readable }
+    if let shelved = try shelf?.told(of: child, at: version) { return shelved }
     guard let parts = try connection.parts(of: child) else { return nil }
     // Where a transaction sees what others commit meanwhile, the parts might be of two versions.
     if try kept(version: child) == version { shelf?.keep(parts, at: version) }
-    return try parts.readable
+    return ToldHistory(try parts.readable)
   }
 
   private func kept(version child: SubjectID) throws -> Int? {
@@ -23,7 +25,7 @@ extension Connection {
 
 extension HistoryParts {
   /// The history, when its answers can be read.
-  fileprivate var readable: History {
+  var readable: History {
     get throws {
       // To ask for one answer is to find all of its record.
       for record in records { _ = record.answers[stored: ""] }

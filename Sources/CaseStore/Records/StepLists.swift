@@ -35,6 +35,8 @@ public enum StepsOf: Sendable {
   case toDoOfKinds([String])
   /// Everything about one child.
   case child(SubjectID)
+  /// What about one child is to do, begun or waits.
+  case openOf(SubjectID)
 }
 
 extension Reader {
@@ -99,6 +101,8 @@ extension Reader {
        WHERE x.subject_id = \(child) AND \(visible("x.subject_id"))
        ORDER BY coalesce(s.happened_on, s.opened_on) DESC, s.id
       """
+    case .openOf(let child):
+      "SELECT o.step_id AS id FROM open_step o WHERE o.subject_id = \(child) AND \(visible("o.subject_id"))"
     }
   }
 
@@ -107,7 +111,7 @@ extension Reader {
     case .waiting: "s.sent_at"
     case .toDo, .toDoOfKinds: "s.opened_on"
     case .unfinished: "s.opened_on DESC"
-    case .child: "coalesce(s.happened_on, s.opened_on) DESC"
+    case .child, .openOf: "coalesce(s.happened_on, s.opened_on) DESC"
     }
   }
 }

@@ -46,9 +46,6 @@ extension Connection {
 extension Reader {
   public func worker(_ id: WorkerID) throws -> WorkerShown? { try connection.workers(where: "w.id = \(id)").first }
 
-  /// What the reader is signed in to do; nothing once they have left.
-  public func ownRoles() throws -> Set<Role> { try connection.roles(of: worker) }
-
   public func workers() throws -> [WorkerShown] { try connection.workers(where: "1 = 1") }
 
   /// What some workers are called, whether they are still here or not.

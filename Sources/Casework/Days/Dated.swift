@@ -25,3 +25,9 @@ public struct Dated<Value: Sendable>: Sendable {
     Dated(periods.filter { $0.from < day } + [(day, value)], ends: ends)
   }
 }
+
+extension Dated: Equatable where Value: Equatable {
+  public static func == (one: Dated, other: Dated) -> Bool {
+    one.ends == other.ends && one.periods.elementsEqual(other.periods) { $0.from == $1.from && $0.value == $1.value }
+  }
+}

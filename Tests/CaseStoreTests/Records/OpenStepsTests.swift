@@ -76,4 +76,28 @@ import Testing
     #expect(!before.isEmpty)
     #expect(try await kept(cast.engine) == before)
   }
+
+  /// The child's own page reads less, and shows the same.
+  @Test(arguments: TestEngine.all) func aPageReadsOfAChildWhatItShows(_ kind: TestEngine) async throws {
+    let cast = try await Cast.authority(on: kind)
+    let (maya, noah) = (try await cast.maya(), try await cast.noah())
+    try await cast.bringToReview([maya, noah])
+    let now = Moment("2026-06-12", hour: 17)
+    let (page, whole) = try await cast.store.read(for: cast.amira, at: now) { reader in
+      (try #require(try reader.child(maya, .page)), try #require(try reader.child(maya)))
+    }
+    let open = whole.steps.filter { ![.finished, .abandoned].contains($0.status) }
+    #expect(!open.isEmpty && open.count < whole.steps.count)
+    #expect(page.steps.map(\.id) == open.map(\.id))
+    #expect(page.steps.first?.children.map(\.id) == open.first?.children.map(\.id))
+    #expect(page.words.first?.words == whole.words.first?.words)
+    #expect(page.wordsCount == whole.words.count && whole.words.count > 1)
+    let plan = try #require(whole.history.planLines)
+    let shown = whole.actions.filter { $0.isOpen || $0.step == plan.id }
+    #expect(!shown.isEmpty && page.actions.map(\.id) == shown.map(\.id))
+    #expect(page.name == whole.name && page.worker == "Amira Vale" && page.team == whole.team)
+    // Not a word of somebody else's child.
+    let hidden = try await cast.store.read(for: cast.lena, at: now) { try $0.child(maya, .page)?.name.full }
+    #expect(hidden == nil)
+  }
 }

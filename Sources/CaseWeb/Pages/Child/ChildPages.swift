@@ -5,7 +5,7 @@ import Hummingbird
 /// The pages about one child.
 enum ChildPages {
   static func show(_ request: PageRequest) async throws -> Response {
-    let view = try await request.lookAtChild()
+    let view = try await request.lookAtChild(.page)
     return request.page(view.shown.name.full, content(request, view))
   }
 

@@ -14,7 +14,7 @@ extension ChildView {
         : .events(
           last.map { record in
             let kind = StepKind.named(record.kind)
-            let said = kind?.step.summary(record.answers) ?? ""
+            let said = shown.told.said(record) ?? ""
             let link = HTML.link(kind?.title ?? record.kind, to: "/steps/\(record.id)")
             return (record.on.words, "<b>\(link)</b>\(if: !said.isEmpty, ": \(said)")")
           }))

@@ -74,9 +74,10 @@ extension ChildView {
     guard let newest = words.first else {
       return .card("In \(shown.name.called)’s words", "<p class='quiet'>Nothing that was said is recorded yet.</p>")
     }
+    let count = isNow ? shown.wordsCount : words.count
     return .card(
       "In \(shown.name.called)’s words",
-      ChildView.quotation(newest, more: words.count > 1 ? .link("all \(words.count)", to: "\(href)/words") : .empty))
+      ChildView.quotation(newest, more: count > 1 ? .link("all \(count)", to: "\(href)/words") : .empty))
   }
 
   static func quotation(_ said: WordsShown, more: HTML = .empty) -> HTML {

@@ -2,13 +2,6 @@ import CaseStore
 import Casework
 
 extension ChildView {
-  /// Steps whose answers hold a plan's lines or carry a plan on.
-  private static let planning = [
-    InitialConference.id, ReviewConference.id, CoreGroup.id, ChildInNeedPlan.id, ChildInNeedReview.id,
-  ]
-
-  private var planRecords: [Recorded] { history.records.filter { Self.planning.contains($0.kind) }.reversed() }
-
   /// Actions agreed elsewhere that the child's page has room for.
   private static let mostActions = 6
 
@@ -16,7 +9,7 @@ extension ChildView {
   ///
   /// - Parameter isWhole: with every action agreed elsewhere, also those that are done.
   func plan(isWhole: Bool = false) -> HTML {
-    let lines = planRecords.first { !rows($0, "plan").isEmpty }
+    let lines = shown.told.planLines
     let actions = shown.actions.filter { isNow || $0.doneOn.map { $0 > day } ?? true }
     return .card(
       "The plan", id: "plan", tools: isWhole ? [] : [Link(label: "The plan and all actions", href: page("plan"))],
@@ -27,13 +20,9 @@ extension ChildView {
       """)
   }
 
-  private func rows(_ record: Recorded, _ key: String) -> [[String: Stored]] {
-    if case .rows(let rows) = record.answers[stored: key] { rows } else { [] }
-  }
-
   private func agreed(_ record: Recorded) -> HTML {
     let title = StepKind.named(record.kind)?.title ?? record.kind
-    let latest = planRecords.first
+    let latest = shown.told.planRecords.first
     let reviewed: HTML =
       latest.flatMap { last in
         last.id == record.id
@@ -83,7 +72,7 @@ extension ChildView {
   }
 
   private var contingency: HTML {
-    let found = planRecords.lazy.compactMap { record in
+    let found = shown.told.planRecords.lazy.compactMap { record in
       record.answers[stored: "contingency"]?.text.map { (record, $0) }
     }.first
     guard let (record, words) = found else { return .empty }

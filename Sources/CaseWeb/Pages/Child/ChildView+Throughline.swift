@@ -40,7 +40,7 @@ extension ChildView {
     let done = history.records.compactMap { record -> Throughline.Mark? in
       guard let kind = StepKind.named(record.kind) else { return nil }
       let isLate = late.contains(record.id.text)
-      let said = kind.step.summary(record.answers).map { ": \($0)" } ?? ""
+      let said = shown.told.said(record).map { ": \($0)" } ?? ""
       return Throughline.Mark(
         day: record.on, shape: isLate ? .triangle : shape(kind.step.shape), href: "/steps/\(record.id)",
         title: "\(kind.title), \(record.on.words)\(said)\(isLate ? " (late)" : "")")

@@ -48,17 +48,18 @@ struct ChildView: Sendable {
 }
 
 extension ChildView {
-  init(_ shown: ChildShown, _ when: When, _ reader: Reader) throws {
-    (self.shown, self.when) = (shown, when)
+  init(_ shown: ChildShown, _ when: When, _ roles: Set<Role>, _ reader: Reader) throws {
+    (self.when, self.roles) = (when, roles)
+    if case .asAt(let day) = when { self.shown = shown.asAt(day) } else { self.shown = shown }
     family = try reader.family(of: shown.name.id)
     switch when {
-    case .now: (history, moment) = (shown.history, reader.now)
-    case .asAt(let day): (history, moment) = (shown.history.asAt(day), Moment(day, hour: 23, minute: 59))
-    case .asKnown(let known): (history, moment) = (shown.history, known)
+    case .now: moment = reader.now
+    case .asAt(let day): moment = Moment(day, hour: 23, minute: 59)
+    case .asKnown(let known): moment = known
     }
-    duties = shown.rulebook.duties(of: history)
+    history = self.shown.history
+    duties = self.shown.told.duties(shown.rulebook)
     findings = when == .now ? try reader.findings(of: shown.name.id) : []
-    roles = try reader.ownRoles()
     let readsComplaints = when == .now && !roles.isDisjoint(with: RegisterKind.complaints.readBy)
     complaints = readsComplaints ? try reader.complaints(about: shown.name.id) : []
     let imported = history.imported
@@ -66,28 +67,33 @@ extension ChildView {
       .compactMap { $0 }
       .filter { imported[$0.id.text] == nil }.max { $0.on < $1.on }  // a return does not say who chaired
     let allocation = history.open(Allocation.self)
-    let names = try reader.names(of: Set([allocation?.worker, conference?.worker].compactMap { $0 }))
-    worker = allocation?.worker.flatMap { names[$0] }
-    team = try allocation.flatMap { try reader.name(of: $0.team) }
+    // Who holds the child now is known already.
+    let holder = when == .now ? nil : allocation
+    let asked = [holder?.worker, conference?.worker].compactMap { $0 }
+    let names = asked.isEmpty ? [:] : try reader.names(of: Set(asked))
+    worker = when == .now ? shown.worker : holder?.worker.flatMap { names[$0] }
+    team = when == .now ? shown.team : try holder.flatMap { try reader.name(of: $0.team) }
     chair = conference.flatMap { names[$0.worker] }
   }
 }
 
 extension PageRequest {
   /// A look at a child, as the query says: `?at=2026-03-01`, `?known=2026-03-01`.
-  func lookAtChild() async throws -> ChildView {
+  ///
+  /// - Parameter extent: how much of today's record is read; of another day it is always the whole.
+  func lookAtChild(_ extent: ChildExtent = .whole) async throws -> ChildView {
     let id: SubjectID = try id("child")
-    let when = try childWhen()
+    let (when, roles) = (try childWhen(), session.roles)
     return try await look(at: id) { reader in
       guard case .asKnown(let known) = when else {
-        guard let shown = try reader.child(id) else { throw Refusal.notFound }
-        return try ChildView(shown, when, reader)
+        guard let shown = try reader.child(id, when == .now ? extent : .whole) else { throw Refusal.notFound }
+        return try ChildView(shown, when, roles, reader)
       }
       return try reader.asKnown(at: known, child: id) { before in
         guard let shown = try before.child(id) else {
           throw Refusal.because("There was no record of this child on \(known.day.words).")
         }
-        return try ChildView(shown, when, before)
+        return try ChildView(shown, when, [], before)
       }
     }
   }

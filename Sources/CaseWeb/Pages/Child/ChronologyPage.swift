@@ -19,7 +19,7 @@ enum ChronologyPage {
         return [child.id] + (try reader.family(of: id).map(\.id))
       },
       { reader, seen in
-        (try reader.names(of: seen), try seen.map { ($0, try reader.child($0)?.history) })
+        (try reader.names(of: seen), try seen.map { ($0, try reader.child($0, .page)?.history) })
       })
     guard let child = children.first(where: { $0.id == id }) else { throw Refusal.notFound }
     let chosen = Filter(request, children)

@@ -27,8 +27,8 @@ struct DutyDesk: Sendable {
   var mayPause: Bool { duty.isOpen && !roles.isDisjoint(with: Self.pauses) }
 
   init(_ child: SubjectID, run: String, _ roles: Set<Role>, _ reader: Reader) throws {
-    guard let shown = try reader.child(child),
-      let duty = shown.rulebook.duties(of: shown.history).first(where: { $0.run == run })
+    guard let shown = try reader.child(child, .page),
+      let duty = shown.told.duties(shown.rulebook).first(where: { $0.run == run })
     else { throw Refusal.notFound }
     try self.init(shown, duty, roles, reader)
   }

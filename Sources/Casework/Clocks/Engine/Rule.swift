@@ -18,7 +18,7 @@ public struct Rule: Sendable {
 }
 
 /// The standards that an authority has set for itself, by name, each with its dates of force.
-public struct LocalStandards: Sendable {
+public struct LocalStandards: Sendable, Equatable {
   /// The authority's name, as the explanations say it.
   public var authority: String
   public var standards: [String: Dated<Allowance>]
