@@ -22,6 +22,8 @@ final class LookBook: Sendable {
 
   /// So many in one transaction: a change waits no longer than they take.
   private static let together = 64
+  /// How long more looks are waited for.
+  private static let gathering = Duration.milliseconds(4)
 
   private let engine: any Engine
   private let state = Mutex(State())
@@ -54,7 +56,15 @@ final class LookBook: Sendable {
       } catch {
         for one in batch { one.caller.resume(throwing: error) }
       }
+      // Each write makes every reader of SQLite read its pages anew. Where looks come one upon another, more are waited
+      // for; whoever is alone waits for nobody.
+      if batch.count > 1 { await pause() }
     }
+  }
+
+  private func pause() async {
+    // Ends early when the task is cancelled, which nobody does: then it writes at once.
+    do { try await Task.sleep(for: Self.gathering) } catch { return }
   }
 
   private func next() -> [Waiting]? {
