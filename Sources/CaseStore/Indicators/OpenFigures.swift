@@ -7,13 +7,16 @@ import Casework
 /// counted once, however often something happened) is shown for whole years only, which do not overlap.
 extension Connection {
   /// - Parameter known: the figure, where it was worked out already.
-  /// - Parameter once: months that are worked out once for several questions.
+  /// - Parameter once: what was worked out already for others of several questions.
   func isOpen(
-    _ indicator: Indicator, for days: IndicatorDays, known: Figure? = nil, once: MonthsOnce? = nil
+    _ indicator: Indicator, for days: IndicatorDays, known: Figure? = nil, once: AskedOnce? = nil
   ) throws -> Bool {
-    let figure = try known ?? figure(of: indicator, for: days)
+    func workedOut(_ indicator: Indicator) throws -> Figure {
+      try once?.figure(of: indicator, for: days, self) ?? self.figure(of: indicator, for: days)
+    }
+    let figure = try known ?? workedOut(indicator)
     guard figure.isFitToShow else { return false }
-    for other in try relatives(of: indicator) where try !self.figure(of: other, for: days).isFitToShow { return false }
+    for other in relatives(of: indicator) where try !workedOut(other).isFitToShow { return false }
     return try isUnionOfRuns(indicator, by: nil, days, whole: figure, once)
   }
 
@@ -29,51 +32,48 @@ extension Connection {
     return try isUnionOfRuns(indicator, by: split, days, whole: try figure(of: indicator, for: days))
   }
 
-  private func relatives(of indicator: Indicator) throws -> [Indicator] {
+  private func relatives(of indicator: Indicator) -> [Indicator] {
     guard let family = indicator.family else { return [] }
     return Indicator.ours.filter { $0.family == family && $0.name != indicator.name }
   }
 
   private func isUnionOfRuns(
-    _ indicator: Indicator, by split: IndicatorSplit?, _ days: IndicatorDays, whole: Figure, _ once: MonthsOnce? = nil
+    _ indicator: Indicator, by split: IndicatorSplit?, _ days: IndicatorDays, whole: Figure, _ once: AskedOnce? = nil
   ) throws -> Bool {
     guard indicator.period != .snapshot else { return true }
     guard days.from.dayOfMonth == 1, (days.to + 1).dayOfMonth == 1 else { return false }
     guard indicator.addsUp else { return days.isYearToMarch }
-    let told = split == nil ? try told(of: indicator, beside: days) : []
-    let last = told.map(\.days.to).reduce(days.to, max)
+    let told = split == nil ? try once?.told(of: indicator, self) ?? told(of: indicator, beside: days) : []
+    let beside = told.filter { $0.isBeside(days) }
+    let last = beside.map(\.days.to).reduce(days.to, max)
     let months = try once?.months(of: indicator, to: last, self) ?? months(of: indicator, by: split, to: last)
     guard let first = months.first?.start else { return true }
     let inside = days.months(from: first)
     let counted = months[inside.clamped(to: 0..<months.count)].reduce(0) { $0 + $1.rows }
     guard counted == whole.rows else { return days.isYearToMarch }
-    guard told.allSatisfy({ $0.isStillSo(in: months, from: first) }) else { return false }
-    let counts = indicator.counts(rows: whole.rows, sum: Int(whole.sum))
-    guard told.allSatisfy({ $0.isApart(from: counts, of: days) }) else { return false }
+    guard beside.allSatisfy({ $0.isStillSo(in: months, from: first) }) else { return false }
+    guard beside.allSatisfy({ $0.isApart(from: whole.counts, of: days) }) else { return false }
     return ShownMonths(months.map(\.counts)).mayShow(inside)
   }
 
   /// What reports and papers have said already of other days that overlap these. A record that was mended since would
   /// give itself away by the difference, however large the days that are left.
-  private func told(of indicator: Indicator, beside days: IndicatorDays) throws -> [ToldFigure] {
-    let beside: SQL = """
-      indicator = \(indicator.name) AND from_on <= \(days.to) AND to_on >= \(days.from)
-      AND (from_on <> \(days.from) OR to_on <> \(days.to))
-      """
+  func told(of indicator: Indicator, beside days: IndicatorDays?) throws -> [ToldFigure] {
+    let overlaps: SQL = days.map { "AND from_on <= \($0.to) AND to_on >= \($0.from)" } ?? ""
+    let beside: SQL = "indicator = \(indicator.name) \(overlaps)"
     return try rows(
       """
       SELECT from_on, to_on, counted, total FROM report_line WHERE is_open = 1 AND \(beside)
       UNION SELECT from_on, to_on, rows, sum FROM published_figure WHERE is_shown = 1 AND \(beside)
       """
     ) { row in
-      ToldFigure(
-        days: IndicatorDays(from: try row.day(0), to: try row.day(1)),
-        counts: indicator.counts(rows: try row.int(2), sum: Int(try row.real(3))))
+      let figure = Figure(kind: indicator.kind, rows: try row.int(2), sum: try row.real(3), population: nil)
+      return ToldFigure(days: IndicatorDays(from: try row.day(0), to: try row.day(1)), counts: figure.counts)
     }
   }
 
   /// Every month from the first that has a row, with the counts that must be fit to be shown.
-  fileprivate func months(of indicator: Indicator, by split: IndicatorSplit?, to day: Day) throws -> [MonthCounts] {
+  func months(of indicator: Indicator, by split: IndicatorSplit?, to day: Day) throws -> [MonthCounts] {
     let query = IndicatorQuery.bound(indicator.query, IndicatorDays(from: Day.beginning, to: day))
     let part: SQL = split.map { $0.expression(on: day) } ?? "''"
     let found: [(month: String, part: String, rows: Int, sum: Int)] = try rows(
@@ -93,42 +93,28 @@ extension Connection {
       let counts = parts.flatMap { part -> [Int] in
         let row = here.first { $0.part == part }
         let (rows, sum) = (row?.rows ?? 0, row?.sum ?? 0)
-        return indicator.counts(rows: rows, sum: sum)
+        return Figure(kind: indicator.kind, rows: rows, sum: Double(sum), population: nil).counts
       }
       return MonthCounts(start: start, rows: here.reduce(0) { $0 + $1.rows }, counts: counts)
     }
   }
 }
 
-/// The months of indicators for somebody who asks about many days at once: each worked out once, to the last of them. A
-/// class because it is filled as it is asked.
-final class MonthsOnce {
-  private let to: Day
-  private var kept: [String: [MonthCounts]] = [:]
-
-  init(to day: Day) { to = day }
-
-  fileprivate func months(
-    of indicator: Indicator, to day: Day, _ connection: any Connection
-  ) throws -> [MonthCounts]? {
-    guard day <= to else { return nil }
-    if let found = kept[indicator.name] { return found }
-    let made = try connection.months(of: indicator, by: nil, to: to)
-    kept[indicator.name] = made
-    return made
-  }
-}
-
-private struct MonthCounts {
+struct MonthCounts {
   let start: Day
   let rows: Int
   let counts: [Int]
 }
 
 /// A figure that somebody who sees no child may have written down.
-private struct ToldFigure {
+struct ToldFigure {
   let days: IndicatorDays
   let counts: [Int]
+
+  /// Of other days, of which some are these too.
+  func isBeside(_ other: IndicatorDays) -> Bool {
+    days != other && days.from <= other.to && days.to >= other.from
+  }
 
   /// Whether what lies between it and a sum that begins or ends with it is nothing, or as many as may be shown: also
   /// where the record was mended in the days that both are about.
@@ -144,11 +130,6 @@ private struct ToldFigure {
       SmallNumbers.shown(abs(now.reduce(-counts[place]) { $0 + $1[place] })) != nil
     }
   }
-}
-
-extension Indicator {
-  /// What must not be small: the rows, and of a share those who count and those left over too.
-  fileprivate func counts(rows: Int, sum: Int) -> [Int] { kind == .share ? [rows, sum, rows - sum] : [rows] }
 }
 
 extension Day {
@@ -171,6 +152,9 @@ extension IndicatorDays {
 }
 
 extension Figure {
+  /// What must not be small: the rows, and of a share those who count and those left over too.
+  var counts: [Int] { kind == .share ? [rows, Int(sum), rows - Int(sum)] : [rows] }
+
   /// Whether nothing in it is small: of a share both those who count and those left over.
   var isFitToShow: Bool {
     kind == .share ? SmallNumbers.mayShow(share: Int(sum), of: rows) : SmallNumbers.shown(rows) != nil

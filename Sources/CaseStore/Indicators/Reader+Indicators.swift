@@ -11,13 +11,9 @@ extension Reader {
   /// reader may see every one of them. Who sees no child is shown nothing that could be subtracted from another figure
   /// to leave so few (`isOpen`).
   public func shownFigure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure? {
-    try shownFigure(of: indicator, for: days, once: nil)
-  }
-
-  func shownFigure(of indicator: Indicator, for days: IndicatorDays, once: MonthsOnce?) throws -> Figure? {
     let figure = try figure(of: indicator, for: days)
     if try seesNoChild() {
-      return try connection.isOpen(indicator, for: days, known: figure, once: once)
+      return try connection.isOpen(indicator, for: days, known: figure)
         ? asIssued(figure, of: indicator, for: days) : nil
     }
     guard !figure.isFitToShow else { return figure }

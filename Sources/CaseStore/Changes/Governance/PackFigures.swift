@@ -4,9 +4,9 @@ import Casework
 /// What one pack has said of some days every later pack says too, also when the record has been corrected since: the
 /// difference between two packs would say what happened to a few.
 ///
-/// Shown only when nothing small can be worked out from it: `shownFigure`, asked for somebody who may see nobody, sees
-/// to its parts, its family and its months, and what lies between it and a figure that was published of days that begin
-/// or end with its own must not be small either. To whoever sees no child every page then says what was published.
+/// Shown only when nothing small can be worked out from it: `isOpen` sees to its parts, its family and its months, and
+/// what lies between it and a figure that was published of days that begin or end with its own must not be small
+/// either. To whoever sees no child every page then says what was published.
 final class PackFigures {
   private let record: Recorder
   private let board: SubjectID
@@ -14,7 +14,8 @@ final class PackFigures {
   let blind: Reader
   private let targets: [String: Target]
   private let days: [Day]
-  private let months: MonthsOnce
+  private let once: AskedOnce
+  private var known: [String: [IndicatorDays: Kept]] = [:]
   static let months = 12
 
   /// A class because what it publishes once is published for the rest of the pack too.
@@ -24,7 +25,7 @@ final class PackFigures {
     targets = try blind.targets(on: record.today)
     // Months that are over: a month so far is counted again in every pack until its end.
     days = Array(record.today.monthEnds(Self.months + 1).dropLast())
-    months = MonthsOnce(to: record.today.firstOfMonth - 1)
+    once = AskedOnce(to: record.today.firstOfMonth - 1)
   }
 
   /// Holds no key to any record.
@@ -45,15 +46,21 @@ final class PackFigures {
 
   /// What was published of these days, or is now; nil where it is hidden.
   private func published(_ indicator: Indicator, _ days: IndicatorDays) throws -> Figure? {
-    if let (figure, isShown) = try kept(indicator.name, indicator.kind, days) { return isShown ? figure : nil }
-    let open = try blind.shownFigure(of: indicator, for: days, once: months)
-    return try publish(open ?? blind.figure(of: indicator, for: days), indicator.name, days, isOpen: open != nil)
+    if let found = try kept(indicator.name, indicator.kind)[days] { return found.shown }
+    let connection = record.connection
+    let figure = try once.figure(of: indicator, for: days, connection)
+    guard try connection.isOpen(indicator, for: days, known: figure, once: once) else {
+      return try publish(figure, indicator.name, days, isOpen: false)
+    }
+    let isTold = try once.isTold(of: indicator, for: days, connection)
+    return try publish(
+      isTold ? blind.asIssued(figure, of: indicator, for: days) : figure, indicator.name, days, isOpen: true)
   }
 
   /// What was published of these days, or now what a report says of them; nil where either is hidden.
   func published(_ figure: Figure?, of indicator: String, for days: IndicatorDays) throws -> Figure? {
     guard let figure else { return nil }
-    if let (figure, isShown) = try kept(indicator, figure.kind, days) { return isShown ? figure : nil }
+    if let found = try kept(indicator, figure.kind)[days] { return found.shown }
     return try publish(figure, indicator, days, isOpen: true)
   }
 
@@ -67,34 +74,41 @@ final class PackFigures {
         ("indicator", indicator), ("from_on", days.from), ("to_on", days.to), ("rows", figure.rows),
         ("sum", figure.sum), ("population", figure.population), ("is_shown", isShown),
       ], about: [board])
+    known[indicator, default: [:]][days] = Kept(figure: figure, isShown: isShown)
+    if isShown { once.tell(figure, of: indicator, for: days) }
     return isShown ? figure : nil
   }
 
-  private func kept(_ indicator: String, _ kind: Indicator.Kind, _ days: IndicatorDays) throws -> (Figure, Bool)? {
-    try record.connection.first(
+  private struct Kept {
+    let figure: Figure
+    let isShown: Bool
+    var shown: Figure? { isShown ? figure : nil }
+  }
+
+  /// All that was published of an indicator, this pack’s own included.
+  private func kept(_ indicator: String, _ kind: Indicator.Kind) throws -> [IndicatorDays: Kept] {
+    if let found = known[indicator] { return found }
+    let rows = try record.connection.rows(
       """
-      SELECT rows, sum, population, is_shown FROM published_figure
-       WHERE indicator = \(indicator) AND from_on = \(days.from) AND to_on = \(days.to)
+      SELECT from_on, to_on, rows, sum, population, is_shown FROM published_figure WHERE indicator = \(indicator)
       """
     ) { row in
-      let figure = Figure(kind: kind, rows: try row.int(0), sum: try row.real(1), population: try row.optionalInt(2))
-      return (figure, try row.bool(3))
+      let figure = Figure(kind: kind, rows: try row.int(2), sum: try row.real(3), population: try row.optionalInt(4))
+      return (IndicatorDays(from: try row.day(0), to: try row.day(1)), Kept(figure: figure, isShown: try row.bool(5)))
     }
+    let made = Dictionary(rows) { first, _ in first }
+    known[indicator] = made
+    return made
   }
 
   /// A figure that begins or ends on the same day as one that was published gives away what lies between.
   private func isSmallBeside(_ figure: Figure, _ indicator: String, _ days: IndicatorDays) throws -> Bool {
-    let others = try record.connection.rows(
-      """
-      SELECT rows, sum FROM published_figure WHERE indicator = \(indicator) AND is_shown = 1
-         AND (from_on = \(days.from) OR to_on = \(days.to)) AND NOT (from_on = \(days.from) AND to_on = \(days.to))
-      """
-    ) { (rows: try $0.int(0), sum: try $0.real(1)) }
-    return others.contains { other in
-      let rows = figure.rows - other.rows
-      let sum = Int((figure.sum - other.sum).rounded())
-      let parts = figure.kind == .share ? [rows, sum, rows - sum] : [rows]
-      return parts.contains { SmallNumbers.shown(abs($0)) == nil }
+    try kept(indicator, figure.kind).contains { other, published in
+      guard published.isShown, other != days, other.from == days.from || other.to == days.to else { return false }
+      let sum = (figure.sum - published.figure.sum).rounded()
+      let between = Figure(
+        kind: figure.kind, rows: figure.rows - published.figure.rows, sum: sum, population: nil)
+      return between.counts.contains { SmallNumbers.shown(abs($0)) == nil }
     }
   }
 }
