@@ -71,7 +71,7 @@ enum LocalQueryCheck {
   private static let before: Set<String> = [
     "in", "exists", "and", "or", "not", "over", "from", "join", "on", "by", "as", "when", "then", "else", "select",
     "where", "having", "values", "union", "all", "except", "intersect", "any", "filter", "between", "case", "is",
-    "like", "distinct", "with", "order", "partition", "using", "limit",
+    "like", "distinct", "with", "order", "partition", "using", "limit", "materialized",
   ]
 }
 

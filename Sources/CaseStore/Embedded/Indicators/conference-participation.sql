@@ -9,9 +9,13 @@
 -- source: Annex A list 7; SSDA903 participation codes
 -- owner: head of safeguarding
 -- practice: initial-conference, review-conference
+WITH conference AS MATERIALIZED (
+  SELECT subject_id, step_id, happened_on, own ->> 'participation' AS participation
+    FROM recorded
+   WHERE kind IN ('initial-conference', 'review-conference')
+     AND happened_on BETWEEN :from AND :to
+)
 SELECT subject_id, step_id AS item, happened_on AS day,
-       CASE WHEN (own ->> 'participation') IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') THEN 1 ELSE 0 END AS value
-  FROM recorded
- WHERE kind IN ('initial-conference', 'review-conference')
-   AND happened_on BETWEEN :from AND :to
-   AND (own ->> 'participation') <> 'PN0'
+       CASE WHEN participation IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') THEN 1 ELSE 0 END AS value
+  FROM conference
+ WHERE participation <> 'PN0'

@@ -9,9 +9,10 @@
 -- source: local standard
 -- owner: head of the front door
 -- practice: contact
-SELECT r.subject_id, r.step_id AS item, r.happened_on AS day,
-       CASE WHEN EXISTS (SELECT 1 FROM need n WHERE n.subject_id = r.subject_id AND n.began_by = r.step_id)
+SELECT about.subject_id, s.id AS item, s.happened_on AS day,
+       CASE WHEN EXISTS (SELECT 1 FROM need n WHERE n.subject_id = about.subject_id AND n.began_by = s.id)
             THEN 1 ELSE 0 END AS value
-  FROM recorded r
- WHERE r.kind = 'referral-decision'
-   AND r.happened_on BETWEEN :from AND :to
+  FROM step s JOIN step_subject about ON about.step_id = s.id
+ WHERE s.kind = 'referral-decision'
+   AND s.status = 'finished'
+   AND s.happened_on BETWEEN :from AND :to

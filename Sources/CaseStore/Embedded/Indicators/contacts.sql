@@ -10,7 +10,8 @@
 -- owner: head of the front door
 -- practice: contact
 -- notes: A contact about three children counts three times, as in Annex A.
-SELECT subject_id, step_id AS item, happened_on AS day, 1 AS value
-  FROM recorded
- WHERE kind = 'contact'
-   AND happened_on BETWEEN :from AND :to
+SELECT about.subject_id, s.id AS item, s.happened_on AS day, 1 AS value
+  FROM step s JOIN step_subject about ON about.step_id = s.id
+ WHERE s.kind = 'contact'
+   AND s.status = 'finished'
+   AND s.happened_on BETWEEN :from AND :to

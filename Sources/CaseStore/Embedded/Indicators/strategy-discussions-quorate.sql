@@ -10,11 +10,11 @@
 -- source: Working Together to Safeguard Children
 -- owner: head of safeguarding
 -- practice: strategy-discussion
-SELECT r.subject_id, r.step_id AS item, r.happened_on AS day,
-       CASE WHEN EXISTS (SELECT 1 FROM took_part t WHERE t.step_id = r.step_id AND t.agency = 'social-care')
-             AND EXISTS (SELECT 1 FROM took_part t WHERE t.step_id = r.step_id AND t.agency = 'police')
-             AND EXISTS (SELECT 1 FROM took_part t WHERE t.step_id = r.step_id AND t.agency = 'health')
+SELECT about.subject_id, s.id AS item, s.happened_on AS day,
+       CASE WHEN (SELECT count(DISTINCT t.agency) FROM took_part t
+                   WHERE t.step_id = s.id AND t.agency IN ('social-care', 'police', 'health')) = 3
             THEN 1 ELSE 0 END AS value
-  FROM recorded r
- WHERE r.kind = 'strategy-discussion'
-   AND r.happened_on BETWEEN :from AND :to
+  FROM step s JOIN step_subject about ON about.step_id = s.id
+ WHERE s.kind = 'strategy-discussion'
+   AND s.status = 'finished'
+   AND s.happened_on BETWEEN :from AND :to
