@@ -14,6 +14,13 @@ final class FigureShelf: Sendable {
     let query: String
     let days: IndicatorDays
     let isByTeam: Bool
+
+    /// Two queries of one name are rare: the text is compared, and not hashed each time that a page asks.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(days)
+      hasher.combine(isByTeam)
+    }
   }
 
   struct Kept: Sendable {
@@ -37,14 +44,26 @@ final class FigureShelf: Sendable {
   static let oldestOfThePast = 86_400
   /// How many are kept.
   private static let most = 20_000
+  private static let mostReports = 2_000
 
   private let kept = Mutex<[Key: Kept]>([:])
+  private let issued = Mutex<[ReportID: [IssuedFigure]]>([:])
 
   func figure(_ key: Key, change: Int, now: Moment) -> Kept? {
     guard let found = kept.withLock({ $0[key] }) else { return nil }
     let age = now.milliseconds - found.at.milliseconds
     let most = key.days.to < now.day - 31 ? Self.oldestOfThePast : Self.oldest
     return found.change == change || (0...Int64(most) * 1000).contains(age) ? found : nil
+  }
+
+  /// What an issued report said, line by line: that never changes.
+  func lines(of report: ReportID) -> [IssuedFigure]? { issued.withLock { $0[report] } }
+
+  func keep(_ lines: [IssuedFigure], of report: ReportID) {
+    issued.withLock { issued in
+      if issued.count >= Self.mostReports { issued = [:] }
+      issued[report] = lines
+    }
   }
 
   func keep(_ figure: Kept, as key: Key) {

@@ -73,26 +73,53 @@ extension Reader {
 
   /// What the same scorecard said before, by the short names of its lines; only what everybody may be shown.
   func earlierFigures(of scorecard: String, before day: Day, most: Int = 12) throws -> [String: [Double?]] {
-    let reports: [(id: String, to: Day)] = try connection.rows(
+    let reports: [ReportID] = try connection.rows(
       """
-      SELECT r.id, r.to_on FROM report r
+      SELECT r.id FROM report r
        WHERE r.scorecard = \(scorecard) AND r.to_on < \(day)
          AND r.issue = (SELECT max(l.issue) FROM report l WHERE l.scorecard = r.scorecard AND l.to_on = r.to_on)
        ORDER BY r.to_on DESC LIMIT \(most)
       """
-    ) { (try $0.text(0), try $0.day(1)) }
-    guard !reports.isEmpty else { return [:] }
-    let isOutside = try seesNoChild()
-    var values: [String: [String: Double]] = [:]
-    try connection.each("\(KeptLine.all) WHERE report_id IN (\(SQL(list: reports.map(\.id)))) AND counted IS NOT NULL")
-    {
-      row in
-      let line = try KeptLine(row)
-      guard let value = line.figure?.value, line.isOpen || !isOutside && line.figure?.isFitToShow == true else {
-        return
+    ) { try $0.id(0) }.reversed()
+    try readLines(of: reports.filter { figures.lines(of: $0) == nil })
+    let isOutside = try !reports.isEmpty && seesNoChild()
+    var values: [String: [Double?]] = [:]
+    for (place, report) in reports.enumerated() {
+      for line in figures.lines(of: report) ?? [] where line.isOpen || !isOutside && line.isFit {
+        values[line.short, default: Array(repeating: nil, count: reports.count)][place] = line.value
       }
-      values[line.short, default: [:]][line.report.text] = value
     }
-    return values.mapValues { byReport in reports.reversed().map { byReport[$0.id] } }
+    return values
   }
+
+  /// Brings the lines of issued reports onto the shelf.
+  private func readLines(of reports: [ReportID]) throws {
+    guard !reports.isEmpty else { return }
+    var lines = Dictionary(uniqueKeysWithValues: reports.map { ($0, [IssuedFigure]()) })
+    try connection.each(
+      """
+      SELECT report_id, short, kind, counted, total, population, is_open FROM report_line
+       WHERE report_id IN (\(SQL(list: reports.map(\.text)))) AND counted IS NOT NULL AND kind IS NOT NULL
+      """
+    ) { row in
+      guard let kind = Indicator.Kind(rawValue: try row.text(2)) else { return }
+      let figure = Figure(
+        kind: kind, rows: try row.int(3), sum: try row.optionalReal(4) ?? 0, population: try row.optionalInt(5))
+      guard let value = figure.value else { return }
+      lines[try row.id(0), default: []].append(
+        IssuedFigure(short: try row.text(1), value: value, isOpen: try row.bool(6), isFit: figure.isFitToShow))
+    }
+    for (report, lines) in lines { figures.keep(lines, of: report) }
+  }
+}
+
+/// A figure of an issued report, as later scorecards show it beside their own.
+struct IssuedFigure: Sendable {
+  /// The short name of its line.
+  let short: String
+  let value: Double
+  /// Whether those who see no child may be shown it.
+  let isOpen: Bool
+  /// Whether nothing in it is small.
+  let isFit: Bool
 }

@@ -4,7 +4,7 @@ public enum ReportRecord {}
 public typealias ReportID = Identifier<ReportRecord>
 
 /// One line of a scorecard as a reader may be shown it: as it stands now, or as it was issued.
-public struct ReportLine: Sendable {
+public struct ReportLine: Sendable, Equatable {
   /// From 1, through the whole scorecard.
   public let number: Int
   public let section: String
