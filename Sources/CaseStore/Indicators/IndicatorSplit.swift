@@ -54,8 +54,11 @@ extension Reader {
     guard whole.isWhole(of: figures) else {
       throw StoreFault.other(code: "indicator", message: "\(indicator.name) is not the sum of its parts")
     }
-    if try seesNoChild(), try !connection.arePartsOpen(indicator, by: split, figures, for: days) {
-      return parts.map(\.hidden)
+    if try seesNoChild() {
+      // Where something else was told of the whole, parts that come to what it is now would say what was mended.
+      let isAsTold = try asIssued(whole, of: indicator, for: days) == whole
+      let isOpen = try isAsTold && connection.arePartsOpen(indicator, by: split, figures, for: days)
+      if !isOpen { return parts.map(\.hidden) }
     }
     return IndicatorPart.hidingSmall(parts)
   }
