@@ -15,7 +15,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 QUERIES = os.path.join(ROOT, "Sources", "CaseStore", "Embedded", "Indicators")
 MONTHS = 24
 TABLES = ["step", "step_version", "step_subject", "duty", "need", "need_plan", "enquiry", "protection_plan",
-          "allocation", "action", "subject"]
+          "allocation", "action", "subject", "complaint", "complaint_stage", "staff_member"]
 
 
 def indicators():

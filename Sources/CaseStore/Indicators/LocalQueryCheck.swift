@@ -46,7 +46,7 @@ enum LocalQueryCheck {
   static let tables: Set<String> = [
     "recorded", "took_part", "duty", "need", "need_plan", "enquiry", "protection_plan", "allocation", "action", "step",
     "step_subject", "childs_words", "person", "link", "address", "waiver", "pause", "standard", "population", "target",
-    "team", "worker", "worker_team", "imported", "subject", "agency",
+    "team", "worker", "worker_team", "imported", "subject", "agency", "complaint", "complaint_stage", "staff_member",
   ]
 
   /// Every table that there is, so that one that is not open is refused wherever its name stands.
