@@ -140,4 +140,22 @@ import Testing
     ).text
     #expect(heat.contains("shade4'>1%") && heat.contains("–"))
   }
+
+  /// Who may see no child is shown what was told, everybody else what the record says; and nobody is shown what was
+  /// drawn for another.
+  @Test(arguments: TestEngine.all) func itIsSaidOfWhichRecordFiguresAre(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    _ = try await cast.maya()
+    let ines = try await StepsBrowser(cast, as: cast.ines, at: now)
+    let carl = try await StepsBrowser(cast, as: cast.carl, at: now)
+    for path in ["/performance", "/performance/contacts", "/reports/performance-board"] {
+      let (inside, outside) = (try await ines.get(path).words, try await carl.get(path).words)
+      #expect(inside.contains("of the record as it is today") && !inside.contains("as they were told"), "\(path)")
+      #expect(outside.contains("as they were told") && !outside.contains("as it is today"), "\(path)")
+    }
+    let card = "/reports/performance-board?to=\(now.day.iso)"
+    let (first, second) = (try await ines.get(card).words, try await carl.get(card).words)
+    #expect(!first.contains("too few to show") && second.contains("too few to show"))
+    #expect(try await ines.get(card).words == first)
+  }
 }

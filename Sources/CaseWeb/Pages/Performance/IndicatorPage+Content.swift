@@ -7,7 +7,7 @@ extension IndicatorPage {
     return """
       \(.trail([Link(label: "Performance", href: "/performance")]))\
       <h1>\(indicator.title)\(if: indicator.isLocal, " \(.tag(.plain, "local"))")</h1>
-      \(ImprovementAccess.sight(request, of: indicator))\(.columns(
+      \(FigureOrigin.note(seesNoChild: asked.seesNoChild))\(ImprovementAccess.sight(request, of: indicator))\(.columns(
         figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + partsCard(asked, shown)
           + monthsCard(asked, shown) + (asked.seesNoChild ? .empty : rowsCard(request, asked, shown)),
         wordsCard(asked) + (shown.confidence.map(ConfidenceView.card) ?? .empty) + dayForm(asked)

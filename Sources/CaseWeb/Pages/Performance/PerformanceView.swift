@@ -16,7 +16,8 @@ struct PerformanceView: Sendable {
       "Some figures were worked out at \($0.clockWords), from the record as it stood then."
     }
     return """
-      <h1>Performance</h1><p class="quiet">As at \(.date(shown.day)). \(age ?? "")</p>\(refusals)\(.tiles(tiles))\
+      <h1>Performance</h1><p class="quiet">As at \(.date(shown.day)). \(age ?? "")</p>\
+      \(FigureOrigin.note(seesNoChild: shown.seesNoChild))\(refusals)\(.tiles(tiles))\
       \(if: !missed.isEmpty, .card("Off target", id: "off-target", .table(table("Off target", missed))))\
       \(if: !turned.isEmpty, .card("What turned", id: "turned", signals))\(alsoLook)\
       \(each: owners, { owner, lines in .card(owner.capitalizedFirst, .table(table(owner, lines))) })

@@ -68,6 +68,7 @@ enum ScorecardPage {
     return """
       \(.trail([Link(label: "Reports", href: "/reports")]))<h1>\(card.title)</h1>\
       <p class="quiet">For \(card.audience), \(card.cadence.words). As it stands, to \(.date(asked.to)). \(age ?? "")</p>\
+      \(FigureOrigin.note(seesNoChild: request.session.roles.allSatisfy(\.seesNoChild)))\
       \(.linkBar(tools))\(DrawnScorecards.tables(report, at: asked.href, answers: answers(request, asked)))\
       \(dayForm(asked))\(.card("Issued", .table(IssuedReportPage.table(issued))))
       """
