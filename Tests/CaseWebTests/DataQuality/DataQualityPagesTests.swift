@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import ReturnExtracts
 import TestCast
 import Testing
 
@@ -99,5 +100,32 @@ import Testing
     }
     let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
     #expect(try await samir.get("/data-quality").text.contains("Quillfeather"))
+  }
+
+  /// More lines than a page holds: each is on one page, in one order, and the rule chosen stays chosen on the next.
+  @Test(arguments: TestEngine.all) func theListGoesOnToASecondPage(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let maya = try await cast.maya()
+    try await cast.bringToReview([maya])
+    let steps = (1...DataQualityPage.pageful + 5).map { StepID("step-\($0 + 100)") }
+    let lines = steps.map { QualityFinding(rule: "4220", isError: true, place: .step($0)) }
+    _ = try await cast.store.bringQuality(
+      most: 50, census: CensusCheck(on: now.day).year.name, today: now.day
+    ) { record in
+      QualityOfChild(record, isInCensus: true, findings: record.child == maya ? lines : [])
+    }
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
+    func shown(_ path: String) async throws -> [String] {
+      let page = try await amira.get(path).text
+      return steps.map(\.text).filter { page.contains("/steps/\($0)\"") || page.contains("/steps/\($0)#") }
+    }
+    let (first, second) = (try await shown("/data-quality"), try await shown("/data-quality?page=2"))
+    #expect(first.count == DataQualityPage.pageful && second.count == 5)
+    #expect(Set(first).isDisjoint(with: second))
+    #expect(try await shown("/data-quality?page=3") == second, "there is no third")
+    let page = try await amira.get("/data-quality?rule=4220").text
+    #expect(page.contains("rule=4220&amp;page=2") && page.contains("Find on this page"))
+    let last = try await amira.get("/data-quality?rule=4220&page=2").text
+    #expect(last.contains("Only rule 4220") && last.contains("First found"))
   }
 }

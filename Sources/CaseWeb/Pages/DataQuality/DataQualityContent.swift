@@ -23,7 +23,7 @@ struct DataQualityContent: Sendable {
     \(chooser)\(.tiles([
       ("\(shown.count.withErrors)", "with an error", nil), ("\(shown.count.withQueries)", "with a query only", nil),
       ("\(shown.count.children)", "children in the census", nil),
-    ]))\(.card(shown.sight.title, id: "list", ruleChosen + .table(lines) + pages))\
+    ]))\(.card(shown.sight.title, id: "list", ruleChosen + .table(lines) + pages + firstFound))\
     \(.columns(.card("By rule", id: "rules", .table(rules)), workers + .card("By team", id: "teams", .table(teams))))
     """
   }
@@ -54,6 +54,14 @@ struct DataQualityContent: Sendable {
     return "<p>Only rule \(rule): \(words.message(rule)) \(.link("Show all", to: address(rule: nil)))</p>"
   }
 
+  /// A record may have been so before this list was first made, or a rule first asked.
+  private var firstFound: HTML {
+    if shown.lines.isEmpty { return .empty }
+    return """
+      <p class="quiet">“First found” is the day on which it came to this list: the record may have been so for longer.</p>
+      """
+  }
+
   private var found: String { shown.pages > 1 ? "Find on this page" : "Find in the list" }
 
   private var pages: HTML {
@@ -76,7 +84,7 @@ struct DataQualityContent: Sendable {
   }
 
   private var lines: TableView {
-    var columns: [TableView.Column] = ["Child", "What is wrong", "Mend it", "Since", "Worker"]
+    var columns: [TableView.Column] = ["Child", "What is wrong", "Mend it", "First found", "Worker"]
     var isOfOne = false
     if case .worker = shown.sight.scope { isOfOne = true }
     if isOfOne { columns.removeLast() }
