@@ -11,8 +11,9 @@ enum ComplaintAlerts: AlertSource {
   static func alerts(_ reader: Reader) throws -> [Alert] {
     let complaints: [Kept<Complaint>] = try reader.entries()
     let stages = try reader.stages(of: complaints.map(\.id))
-    return try lateOnes(complaints, stages, reader.today) + themes(complaints, reader.today)
-      + investigations(stages, reader.today)
+    let standards = try reader.rulebook().standards
+    return try lateOnes(complaints, stages, reader.today) + themes(complaints, reader.today, standards)
+      + investigations(stages, reader.today, standards)
   }
 
   private static func lateOnes(
@@ -30,17 +31,21 @@ enum ComplaintAlerts: AlertSource {
     }
   }
 
-  private static func themes(_ complaints: [Kept<Complaint>], _ today: Day) -> [Alert] {
-    ComplaintPatterns.repeatedThemes(complaints.map { ($0.entry.theme, $0.entry.receivedOn) }, on: today).map {
+  private static func themes(_ complaints: [Kept<Complaint>], _ today: Day, _ standards: LocalStandards) -> [Alert] {
+    ComplaintPatterns.repeatedThemes(
+      complaints.map { ($0.entry.theme, $0.entry.receivedOn) }, on: today, by: standards
+    ).map {
       Alert(
         theme, about: $0.theme.label, words: "\($0.times) complaints about it in twelve months.", owner: owner,
         address: "/registers/complaints?theme=\($0.theme.rawValue)")
     }
   }
 
-  private static func investigations(_ stages: [SubjectID: [ComplaintStage]], _ today: Day) -> [Alert] {
+  private static func investigations(
+    _ stages: [SubjectID: [ComplaintStage]], _ today: Day, _ standards: LocalStandards
+  ) -> [Alert] {
     let began = stages.values.flatMap { $0 }.filter { $0.number == .investigation }.map(\.beganOn)
-    guard let found = ComplaintPatterns.risingInvestigations(began, on: today) else { return [] }
+    guard let found = ComplaintPatterns.risingInvestigations(began, on: today, by: standards) else { return [] }
     return [
       Alert(
         rising, about: "Stage 2",

@@ -67,16 +67,20 @@ private enum Rulebooks {
   private static func standards(_ kept: [KeptStandard]) throws -> LocalStandards {
     var standards = LocalStandards()
     var periods: [String: [(from: Day, value: Allowance)]] = [:]
+    var counts: [String: [(from: Day, value: Int)]] = [:]
     for one in kept {
       if one.name.isEmpty {
         standards.authority = one.allowance
       } else if let day = Day(iso: one.from), let allowance = Allowance(kept: one.allowance) {
         periods[one.name, default: []].append((day, allowance))
+      } else if let day = Day(iso: one.from), let count = RegisterCount.read(one.allowance) {
+        counts[one.name, default: []].append((day, count))
       } else {
         throw StoreFault.other(code: "standard", message: "the standard \(one.name) cannot be read")
       }
     }
     standards.standards = periods.mapValues { Dated($0) }
+    standards.counts = counts.mapValues { Dated($0) }
     return standards
   }
 }

@@ -39,6 +39,34 @@ import Testing
     #expect(try await cast.store.verify().findings == [])
   }
 
+  @Test(arguments: TestEngine.all) func whatIsAPatternIsSetFromADayOn(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: now)
+    let path = "/standards/register-complaint-pattern"
+    #expect(try await samir.get("/standards").links("/standards/").contains(path))
+    #expect(try await samir.get(path).words.contains("Now: 3."))
+    for (day, theme) in [("2026-01-05", Complaint.Theme.conduct), ("2026-02-09", .conduct), ("2026-02-10", .delay)] {
+      _ = try await cast.store.record(
+        KeepEntry(
+          nil,
+          Complaint(
+            reference: "C \(day)", receivedOn: try #require(Day(iso: day)), madeBy: .parent, theme: theme,
+            about: "What was done")), by: cast.samir, at: now)
+    }
+    #expect(!(try await samir.get("/registers/complaints").words.contains("What comes back")))
+    let one = [("number", "1")] + boxes("from", "2026-03-01")
+    #expect(try await samir.post(path, one).words.contains("Enter a whole number from 2 to 400"))
+    let two = [("number", "2")] + boxes("from", "2026-03-01")
+    #expect(try await samir.post(path, two).location == "/standards#registers")
+    #expect(try await samir.post(path, two).words.contains("A standard from that day is set already"))
+    #expect(try await samir.get("/standards").words.contains("2 since 1 March 2026"))
+    let found = try await samir.get("/registers/complaints").words
+    #expect(found.contains("What comes back") && found.contains("2 complaints"))
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: now)
+    #expect(try await amira.get(path).status == 403)
+    #expect(try await cast.store.verify().findings == [])
+  }
+
   @Test(arguments: TestEngine.all) func whatAStandardWouldChangeIsShownFirst(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     for child in [try await cast.maya(), try await cast.kofi()] { try await cast.bringToPlan([child]) }

@@ -58,6 +58,18 @@ import Testing
     #expect(found.map(\.theme) == [.delay] && found.first?.times == 3, "one of them was a year and a day ago")
   }
 
+  @Test func whatIsAPatternIsTheAuthoritysToSet() {
+    let two = LocalStandards(counts: [RegisterCount.complaintPattern.rawValue: Dated([("2026-01-01", 2)])])
+    let year: [(theme: Complaint.Theme, receivedOn: Day)] = [
+      (.conduct, "2025-09-01"), (.conduct, "2025-10-01"), (.delay, "2025-10-01"),
+    ]
+    #expect(ComplaintPatterns.repeatedThemes(year, on: "2026-03-02", by: two).map(\.theme) == [.conduct])
+    #expect(ComplaintPatterns.repeatedThemes(year, on: "2025-12-31", by: two).isEmpty, "not in force yet")
+    let began: [Day] = ["2025-05-01", "2025-06-01"]
+    #expect(ComplaintPatterns.risingInvestigations(began, on: "2026-03-02", by: two)?.now == 2)
+    #expect(ComplaintPatterns.risingInvestigations(began, on: "2025-12-31", by: two) == nil)
+  }
+
   @Test func investigationsRiseWhenThereAreThreeAndMoreThanBefore() throws {
     let two: [Day] = ["2025-05-01", "2026-01-01"]
     #expect(ComplaintPatterns.risingInvestigations(two, on: "2026-03-02") == nil)

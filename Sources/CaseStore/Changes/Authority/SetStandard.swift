@@ -40,7 +40,10 @@ public struct SetStandard: Change {
 extension Reader {
   /// The standards that the authority has set, each with the days from which it held.
   public func standards() throws -> [(name: String, from: Day, allowance: Allowance)] {
-    try connection.rows("SELECT name, from_on, allowance FROM standard ORDER BY name, from_on") { row in
+    let counts = SQL(list: RegisterCount.allCases.map(\.rawValue))
+    return try connection.rows(
+      "SELECT name, from_on, allowance FROM standard WHERE name NOT IN (\(counts)) ORDER BY name, from_on"
+    ) { row in
       guard let allowance = Allowance(kept: try row.text(2)) else {
         throw StoreFault.other(code: "standard", message: "the standard \(try row.text(0)) cannot be read")
       }

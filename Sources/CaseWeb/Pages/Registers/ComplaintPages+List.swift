@@ -32,9 +32,10 @@ extension ComplaintPages {
 
   /// Themes that came back within the year, and whether more went to an investigation.
   static func patterns(_ all: [Kept<Complaint>], _ behind: Behind, _ today: Day) -> HTML {
-    let themes = ComplaintPatterns.repeatedThemes(all.map { ($0.entry.theme, $0.entry.receivedOn) }, on: today)
+    let themes = ComplaintPatterns.repeatedThemes(
+      all.map { ($0.entry.theme, $0.entry.receivedOn) }, on: today, by: behind.standards)
     let began = behind.stages.values.flatMap { $0 }.filter { $0.number == .investigation }.map(\.beganOn)
-    let rising = ComplaintPatterns.risingInvestigations(began, on: today)
+    let rising = ComplaintPatterns.risingInvestigations(began, on: today, by: behind.standards)
     if themes.isEmpty && rising == nil { return .empty }
     return .card(
       "What comes back",

@@ -9,6 +9,7 @@ enum ComplaintPages: RegisterPages {
     let stages: [SubjectID: [ComplaintStage]]
     /// Names of the children that complaints are about, of those the reader may see.
     let children: [SubjectID: ChildName]
+    let standards: LocalStandards
   }
 
   static let path = "complaints"
@@ -20,7 +21,8 @@ enum ComplaintPages: RegisterPages {
     let names = try reader.names(of: Array(Set(all.compactMap(\.entry.child))))
     return Behind(
       stages: try reader.stages(of: all.map(\.id)),
-      children: Dictionary(uniqueKeysWithValues: names.map { ($0.id, $0) }))
+      children: Dictionary(uniqueKeysWithValues: names.map { ($0.id, $0) }),
+      standards: try reader.rulebook().standards)
   }
 
   /// A complaint that is about a child is a look at that child’s record.

@@ -33,14 +33,18 @@ enum RegisterStandardForm {
 
   /// All of them as the page of standards lists them.
   static func card(_ shown: StandardsPage.Shown, _ today: Day, maySet: Bool) -> HTML {
-    let table = TableView(
-      caption: "Registers", columns: ["What", "How long"],
-      rows: RegisterStandard.allCases.map { standard in
-        let set: HTML =
-          maySet
-          ? #" <a href="/standards/\#(standard.rawValue)">Set<span class="sr">: \#(standard.title)</span></a>"# : .empty
-        return ["<b>\(standard.title)</b>", "\(StandardsPage.rule(standard.rule, shown, today))\(set)"]
-      })
+    func set(_ name: String, _ title: String) -> HTML {
+      maySet ? #" <a href="/standards/\#(name)">Set<span class="sr">: \#(title)</span></a>"# : .empty
+    }
+    let times = RegisterStandard.allCases.map { standard -> [HTML] in
+      let words = StandardsPage.rule(standard.rule, shown, today)
+      return ["<b>\(standard.title)</b>", "\(words)\(set(standard.rawValue, standard.title))"]
+    }
+    let counts = RegisterCount.allCases.map { count -> [HTML] in
+      let words = RegisterCountForm.words(count, shown.rulebook.standards, today)
+      return ["<b>\(count.title)</b>", "\(words)\(set(count.rawValue, count.title))"]
+    }
+    let table = TableView(caption: "Registers", columns: ["What", "How long or how many"], rows: times + counts)
     return .card("Set for the registers", id: "registers", .table(table))
   }
 

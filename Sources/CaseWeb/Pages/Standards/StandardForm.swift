@@ -24,12 +24,14 @@ enum StandardForm {
 
   static func show(_ request: PageRequest) async throws -> Response {
     if let standard = ofARegister(request) { return try await RegisterStandardForm.show(request, standard) }
+    if let count = countOfARegister(request) { return try await RegisterCountForm.show(request, count) }
     let desk = try await desk(request)
     return request.page(page(desk, questions(desk.inForce(request.today), TypedDate(request.today)), request.today))
   }
 
   static func set(_ request: PageRequest) async throws -> Response {
     if let standard = ofARegister(request) { return try await RegisterStandardForm.set(request, standard) }
+    if let count = countOfARegister(request) { return try await RegisterCountForm.set(request, count) }
     let form = try await request.form()
     let desk = try await desk(request)
     var reading = FormReading(form)
@@ -59,6 +61,10 @@ enum StandardForm {
 
   private static func ofARegister(_ request: PageRequest) -> RegisterStandard? {
     request.context.parameters.get("name").flatMap { RegisterStandard(rawValue: $0) }
+  }
+
+  private static func countOfARegister(_ request: PageRequest) -> RegisterCount? {
+    request.context.parameters.get("name").flatMap { RegisterCount(rawValue: $0) }
   }
 
   private static func desk(_ request: PageRequest) async throws -> Desk {

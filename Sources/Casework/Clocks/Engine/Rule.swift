@@ -22,9 +22,13 @@ public struct LocalStandards: Sendable, Equatable {
   /// The authority's name, as the explanations say it.
   public var authority: String
   public var standards: [String: Dated<Allowance>]
+  /// Those that count, and allow no time.
+  public var counts: [String: Dated<Int>]
 
-  public init(authority: String = "Local", standards: [String: Dated<Allowance>] = [:]) {
-    (self.authority, self.standards) = (authority, standards)
+  public init(
+    authority: String = "Local", standards: [String: Dated<Allowance>] = [:], counts: [String: Dated<Int>] = [:]
+  ) {
+    (self.authority, self.standards, self.counts) = (authority, standards, counts)
   }
 }
 
