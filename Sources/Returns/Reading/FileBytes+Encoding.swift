@@ -21,11 +21,11 @@ extension FileBytes {
   static func decoded(_ given: Memory, name: String) throws -> Decoded {
     var found = Decoded(given, skipping: marks(given))
     if let order = utf16Order(given) {
-      let decoded = fromUTF16(given, skipping: order.mark, bigEndian: order.bigEndian)
+      let decoded = try fromUTF16(given, skipping: order.mark, bigEndian: order.bigEndian, name)
       found = Decoded(decoded, skipping: marks(decoded))
     }
     if let whole = try looked(found, name) { return whole }
-    guard let western = try looked(Decoded(fromWindows1252(found.bytes)), name) else {
+    guard let western = try looked(Decoded(fromWindows1252(found, name)), name) else {
       throw ReadingError(file: name, why: "is in no encoding that can be read")
     }
     return western
@@ -84,28 +84,46 @@ extension FileBytes {
     return nil
   }
 
-  private static func fromUTF16(_ given: Memory, skipping mark: Int, bigEndian: Bool) -> Memory {
+  /// A piece at a time, as `looked` does.
+  private static func fromUTF16(
+    _ given: Memory, skipping mark: Int, bigEndian: Bool, _ name: String
+  ) throws -> Memory {
+    let spool = Spool()
     var units: [UInt16] = []
-    units.reserveCapacity(given.count / 2)
+    func pass(to place: Int) {
+      spool.append(String(decoding: units, as: UTF16.self).utf8)
+      units.removeAll(keepingCapacity: true)
+      given.release(max(place - 1 << 18, 0)..<place)
+    }
     for place in stride(from: mark, to: given.count - 1, by: 2) {
       let (first, second) = (UInt16(given.base[place]), UInt16(given.base[place + 1]))
       units.append(bigEndian ? first << 8 | second : second << 8 | first)
+      // Not between the two halves of one character.
+      if units.count >= 1 << 16, units.last.map({ $0 & 0xfc00 != 0xd800 }) == true { pass(to: place) }
     }
-    return Memory(copying: [UInt8](String(decoding: units, as: UTF16.self).utf8))
+    pass(to: given.count)
+    return try spool.memory(name)
   }
 
-  private static func fromWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> Memory {
+  private static func fromWindows1252(_ given: Decoded, _ name: String) throws -> Memory {
+    let spool = Spool()
     var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        text.append(byte)
-      } else {
-        let scalar = (0x80...0x9f).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt16(byte)
-        text.append(contentsOf: Array(String(Unicode.Scalar(scalar) ?? "\u{fffd}").utf8))
+    for (place, byte) in given.bytes.enumerated() {
+      if byte < 0x80 { text.append(byte) } else { text.append(contentsOf: western[Int(byte) - 0x80]) }
+      if text.count >= 1 << 16 {
+        spool.append(text)
+        text.removeAll(keepingCapacity: true)
+        given.memory.release(max(place - 1 << 18, 0)..<place)
       }
     }
-    return Memory(copying: text)
+    spool.append(text)
+    return try spool.memory(name)
+  }
+
+  /// What 0x80 to 0xFF of Windows-1252 are in UTF-8.
+  private static let western = (0x80...0xff).map { byte in
+    let scalar = byte < 0xa0 ? windows1252[byte - 0x80] : UInt16(byte)
+    return Array(String(Unicode.Scalar(scalar).map(Character.init) ?? "\u{fffd}").utf8)
   }
 
   private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

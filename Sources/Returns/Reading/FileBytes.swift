@@ -36,6 +36,9 @@ final class FileBytes: @unchecked Sendable {
     (memory, bytes, hasQuotes, hasReturns) = (found.memory, found.bytes, found.hasQuotes, found.hasReturns)
   }
 
+  /// Takes what was made while another file was read.
+  convenience init(name: String, _ spool: Spool) throws { try self.init(name: name, spool.memory(name)) }
+
   /// Takes a copy of a text.
   convenience init(name: String, text: String) throws { try self.init(name: name, copying: Array(text.utf8)) }
 

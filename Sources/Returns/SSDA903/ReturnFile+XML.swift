@@ -78,13 +78,14 @@ struct LookedAfterXML {
   private mutating func made(_ name: String) throws -> [TableFile] {
     // What stands outside of every child is nobody's.
     for row in rows { add(row.table, row.values, row.line) }
-    return try written.compactMap { try $0.made(name) }
+    return try written.indices.compactMap { try written[$0].made(name) }
   }
 }
 
 /// A table on its way from the XML form to the CSV form.
 private struct Written {
   private let table: Table
+  private let spool = Spool()
   private var out = TextBuffer()
   private var lines: [Int] = []
   /// Columns that need not be sent, but were.
@@ -98,15 +99,22 @@ private struct Written {
     }
     out.plainRow(table.layout.map { values[$0.name] ?? "" })
     lines.append(line)
+    if out.bytes.count >= 1 << 16 { passOn() }
+  }
+
+  private mutating func passOn() {
+    spool.append(out.bytes)
+    out = TextBuffer()
   }
 
   /// Nil for a table without rows, but for the header and the episodes.
-  func made(_ name: String) throws -> TableFile? {
+  mutating func made(_ name: String) throws -> TableFile? {
     guard !lines.isEmpty || table == .header || table == .episodes else { return nil }
     let positions = table.layout.enumerated().map { place, column in
       column.derived && !derived.contains(place) ? nil : place
     }
-    let source = try FileBytes(name: name, copying: out.bytes)
+    passOn()
+    let source = try FileBytes(name: name, spool)
     let file = TableFile(table: table, source: source, fileColumns: positions)
     try file.find(CSVScanner(source))
     file.stand(at: lines)
