@@ -6,18 +6,35 @@ import Returns
 /// `throughline check`: checks a return before it is sent.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a return by every rule of its year.", subcommands: [CheckSSDA903.self, CheckCIN.self])
+    abstract: "Check a return by every rule of its year.",
+    discussion: """
+      Needs no database. For example:
+
+        throughline check ssda903 returns/2026-27
+        throughline check ssda903 returns/2026-27 --by rule
+        throughline check cin census.xml --format xlsx > census.xlsx
+
+      `throughline rules` says what each rule is.
+      """,
+    subcommands: [CheckSSDA903.self, CheckCIN.self])
 }
 
 /// `throughline check ssda903 FOLDER`
 struct CheckSSDA903: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ssda903", abstract: "Check a children looked after return.",
-    discussion: "Ends with status 0 when nothing is wrong, 1 when something is, 2 when the return cannot be read.")
+    discussion: """
+      The CSV files are known by their columns, whatever they are called. Ends with status 0 when nothing is wrong, 1 \
+      when something is, 2 when the return cannot be read. For example:
 
-  @Argument(help: "The folder with the return's CSV files, whatever they are called.")
+        throughline check ssda903 returns/2026-27 --previous returns/2025-26
+        throughline check ssda903 returns/2026-27 --format json > before.json
+        throughline check ssda903 returns/2026-27 --diff before.json
+      """)
+
+  @Argument(help: "The folder with the return's CSV files, or its XML file.")
   var folder: String
-  @ArgumentParser.Option(help: "The folder with last year's return.")
+  @ArgumentParser.Option(help: "The folder with last year's return, or its XML file.")
   var previous: String?
   @OptionGroup var options: CheckOptions
 
@@ -25,9 +42,9 @@ struct CheckSSDA903: ParsableCommand {
     try options.answer("Children looked after return") {
       let year = try options.namedYear() ?? .latest
       let reference = try options.referenceData()
-      let last = try previous.map { try ReturnFile.inFolder($0) } ?? []
+      let last = try previous.map { try ReturnFile.at($0) } ?? []
       let whole = try LookedAfterReturn(
-        files: ReturnFile.inFolder(folder), lastYear: last, period: options.period(year),
+        files: ReturnFile.at(folder), lastYear: last, period: options.period(year),
         authority: options.authorityCode(options.period(year)), reference: reference)
       var rules = try options.chosen(SSDA903.rules(year))
       if options.rules == nil { rules = rules.adding([SSDA903.impossibleDates(beside: rules)]) }

@@ -8,8 +8,10 @@ struct CheckCIN: ParsableCommand {
     commandName: "cin", abstract: "Check a children in need census.",
     discussion: """
       The census year is the one that ends on the header's reference date, unless --from and --to say otherwise; the \
-      rules are those of that year, unless --year chooses others. Ends with status 0 when nothing is wrong, 1 when something is, 2 when the census \
-      cannot be read.
+      rules are those of that year, unless --year chooses others. Ends with status 0 when nothing is wrong, 1 when \
+      something is, 2 when the census cannot be read. For example:
+
+        throughline check cin census.xml --by child
       """)
 
   @Argument(help: "The census file, or a folder of its tables as CSV files.")

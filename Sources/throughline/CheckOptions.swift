@@ -7,7 +7,7 @@ struct CheckOptions: ParsableArguments {
   @ArgumentParser.Option(
     help: "The collection year, 2022-23 to 2026-27; else a census's own, else \(CollectionYear.latest.name).")
   var year: String?
-  @ArgumentParser.Option(help: "Only these rules, by code, parted by commas.")
+  @ArgumentParser.Option(help: "Only these rules, by code, separated by commas.")
   var rules: String?
   @ArgumentParser.Option(help: "The returning authority: its nine-character code, its number or its name.")
   var authority: String?

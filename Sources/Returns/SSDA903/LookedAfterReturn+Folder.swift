@@ -1,6 +1,18 @@
 import Foundation
 
 extension ReturnFile {
+  /// The files of a folder, or the one file at a path, as a return that is sent as XML is.
+  ///
+  /// - Throws: `ReadingError` when there is nothing at the path, or nothing in the folder.
+  public static func at(_ path: String) throws -> [ReturnFile] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ReadingError(file: path, why: "there is no such folder or file")
+    }
+    if isFolder.boolValue { return try inFolder(path) }
+    return [try ReturnFile(path: path, name: URL(filePath: path).lastPathComponent)]
+  }
+
   /// The CSV and XML files of a folder, by name. Files are named in findings as they are called in the folder.
   ///
   /// - Throws: `ReadingError` when the folder cannot be read or holds none.

@@ -13,7 +13,8 @@ public struct ReturnFile: Sendable {
 extension LookedAfterReturn {
   /// Reads a return from CSV files, each recognised as a table by its columns.
   ///
-  /// - Throws: `ReadingError` when a file is broken, or two files hold the same table.
+  /// - Throws: `ReadingError` when a file is broken, when two files hold the same table, and when there are files but
+  ///   none holds one: nothing would be found wrong in what was never read.
   public convenience init(
     files: [ReturnFile], lastYear: [ReturnFile] = [], period: Period, authority: String = "",
     reference: ReferenceData = ReferenceData()
@@ -39,7 +40,18 @@ extension LookedAfterReturn {
         if isThis { this.append(table) } else { last.append(table) }
       }
     }
+    try Self.check(this, readFrom: files)
+    try Self.check(last, readFrom: lastYear)
     self.init(
       tables: this, lastYear: last, period: period, authority: Code(authority), reference: reference, notes: notes)
+  }
+
+  private static func check(_ tables: [TableFile], readFrom files: [ReturnFile]) throws {
+    guard let first = files.first, tables.isEmpty else { return }
+    throw ReadingError(
+      file: files.count == 1 ? first.source.name : "\(first.source.name) and \(files.count - 1) more",
+      why: files.count == 1
+        ? "is no table of a children looked after return, by its columns or its name"
+        : "none is a table of a children looked after return, by its columns or its name")
   }
 }

@@ -60,6 +60,21 @@ struct SSDA903ReadingTests {
     #expect(try header(western).written("CHILD", row: 0) == "José")
   }
 
+  @Test func whatIsNoReturnIsRefusedAndNotFoundClean() throws {
+    let notes = try ReturnFile(name: "notes.csv", text: "A,B\n1,2\n")
+    let header = try ReturnFile(name: "h.csv", text: heading + "\n1,M,,,,,\n")
+    let why = "is no table of a children looked after return, by its columns or its name"
+    #expect(throws: ReadingError(file: "notes.csv", why: why)) {
+      try LookedAfterReturn(files: [notes], period: Period(.y2026))
+    }
+    #expect(throws: ReadingError(file: "notes.csv", why: why)) {
+      try LookedAfterReturn(files: [header], lastYear: [notes], period: Period(.y2026))
+    }
+    let both = try LookedAfterReturn(files: [notes, header], period: Period(.y2026)).check(
+      SSDA903.rules2026.only(["101"]))
+    #expect(both.notes == ["notes.csv is no table of the return by its columns, and was not read."])
+  }
+
   @Test func hostileFilesAreRefusedWithTheirPlace() {
     let nul = Array((heading + "\n1,M\0,,,,,\n").utf8)
     #expect(throws: ReadingError(file: "h.csv", line: 2, why: "holds a NUL byte: this is not a text file")) {
