@@ -9,7 +9,7 @@ struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the demo authority the first time, and serve it.",
     discussion: """
-      Larkmere is invented: five years of a children's services department, lived through the same door as everybody's
+      Larkmere is invented: five years of a children's services department, lived through the same door as everybody's \
       work. The same seed, number of children and day make the same record. A second run serves what is there.
       """)
 
@@ -26,7 +26,17 @@ struct Demo: AsyncParsableCommand {
   /// The same for every demo sign-in; printed, because there is nothing to protect.
   private static let password = "larkmere demo 2026"
 
+  private static let noDay = ValidationError("--until takes a day as 2026-11-20.")
+  private static let noMoment = ValidationError("--clock takes a moment as 2026-11-20T08:45:00.000Z.")
+
+  func validate() throws {
+    guard children > 0 else { throw ValidationError("--children takes a number from 1.") }
+    if let until, Day(iso: until) == nil { throw Self.noDay }
+    if let clock, Moment(iso: clock) == nil { throw Self.noMoment }
+  }
+
   func run() async throws {
+    if !makeOnly { try server.checkAddress() }
     let place = try database ?? file()
     let store = try await server.withOwnIndicators(try await made(in: place))
     if makeOnly { return await store.engine.close() }
@@ -46,16 +56,13 @@ struct Demo: AsyncParsableCommand {
   /// that was made until a day is the same on any other day.
   private func time() throws -> @Sendable () -> Moment {
     guard let clock else { return { .now } }
-    guard let begin = Moment(iso: clock) else {
-      throw ValidationError("--clock takes a moment as 2026-11-20T08:45:00.000Z")
-    }
+    guard let begin = Moment(iso: clock) else { throw Self.noMoment }
     let behind = Moment.now.milliseconds - begin.milliseconds
     return { Moment(milliseconds: Moment.now.milliseconds - behind) }
   }
 
   private func file() throws -> String {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try makeFolder(folder)
     return "\(folder)/larkmere.sqlite"
   }
 
@@ -88,9 +95,7 @@ struct Demo: AsyncParsableCommand {
   }
 
   private func make(in store: Store) async throws {
-    guard let last = until.map({ Day(iso: $0) }) ?? Moment.now.day else {
-      throw ValidationError("--until takes a day as 2026-11-20")
-    }
+    guard let last = until.map({ Day(iso: $0) }) ?? Moment.now.day else { throw Self.noDay }
     say("Making Larkmere: five years of work to \(last.words), \(children) open cases. This takes a few minutes, once.")
     let began = Moment.now
     let demo = DemoAuthority(seed: seed, children: children, until: last)

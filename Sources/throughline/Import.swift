@@ -16,22 +16,22 @@ struct ImportCINCensus: AsyncParsableCommand {
     commandName: "cin-census",
     abstract: "Bring a children in need census into the record, and see every child's duties.",
     discussion: """
-      Reads the XML file that the authority sends to the Department for Education into children, referrals,
+      Reads the XML file that the authority sends to the Department for Education into children, referrals, \
       assessments, section 47 enquiries, conferences, plans, reviews and closures. For example:
 
-        throughline import cin-census census.xml --team "North hub" --as ada.cole --database larkmere.sqlite
+        throughline import cin-census census.xml --team "North hub" --as ada.cole
 
-      The whole file is read before anything is written: one that is broken, or that is not a census whose year can
-      be told, is refused and nothing changes. Then the children are written, some at a time. If it is stopped, run it
+      The whole file is read before anything is written: one that is broken, or that is not a census whose year can \
+      be told, is refused and nothing changes. Then the children are written, some at a time. If it is stopped, run it \
       again: what is there already is not written twice, and a later census brings only what is new.
 
-      A census gives no names, no workers and no visits. A child goes by the authority's number until somebody enters
-      a name. Open cases wait with the team of --team, unallocated, for its manager. Nothing is made up: what a census
-      does not say stays blank, and duties that it cannot show to have been met in the past are not called missed.
+      A census gives no names, no workers and no visits. A child goes by the authority's number until somebody enters \
+      a name. Open cases wait with the team of --team, unallocated, for its manager. Nothing is made up: what a census \
+      does not say stays blank, and duties that it cannot show to have been met in the past are not called missed. \
       What workers have recorded here is never changed by it.
 
-      What cannot be placed is listed by line, with the reason; all the rest is placed. `throughline check cin` finds
-      the same and more by the census's own rules. Ends with status 0 when all was placed, 1 when something was not,
+      What cannot be placed is listed by line, with the reason; all the rest is placed. `throughline check cin` finds \
+      the same and more by the census's own rules. Ends with status 0 when all was placed, 1 when something was not, \
       2 when the file cannot be used.
       """)
 

@@ -7,8 +7,11 @@ struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a database, or bring one to the newest schema.",
     discussion: """
-      A new database needs an authority and its first administrator; the administrator's password is asked for with
-      `throughline user password`. Running it again is safe: what has been applied is not applied twice.
+      A new database needs an authority and its first administrator, whose first password is printed; it is changed at \
+      the first sign-in. Running it again is safe: what has been applied is not applied twice. For example:
+
+        throughline migrate --authority Larkmere --administrator "Ada Cole" \\
+          --database larkmere.sqlite
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -16,12 +19,14 @@ struct Migrate: AsyncParsableCommand {
   @Option(help: "The first administrator's name, for a new database.") var administrator: String?
 
   func run() async throws {
-    let engine = try open(database: try database.place())
+    if authority != nil, administrator == nil {
+      throw ValidationError("Say who the first administrator is: --administrator NAME")
+    }
+    let engine = try await database.ownOrEmpty()
     let applied = try await CaseStore.migrate(engine, at: .now)
     print(applied.isEmpty ? "The schema is the newest." : "Applied: \(applied.joined(separator: ", "))")
     let store = Store(engine: engine)
-    if let authority {
-      guard let administrator else { throw ValidationError("Say who the first administrator is: --administrator NAME") }
+    if let authority, let administrator {
       let signIn = administrator.lowercased().split(separator: " ").joined(separator: ".")
       let id = WorkerID(RandomIDs.record())
       try await store.record(

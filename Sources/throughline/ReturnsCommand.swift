@@ -56,7 +56,9 @@ struct ReturnsCIN: AsyncParsableCommand {
       ($1.value.count, $0.key) < ($0.value.count, $1.key)
     }
     for (rule, found) in rules {
-      tell("  \(found[0].severity == .error ? "error" : "query") \(rule): \(found.count) times. \(found[0].message)")
+      tell(
+        "  \(found[0].severity == .error ? "error" : "query") \(rule): \(found.count == 1 ? "once" : "\(found.count) times"). \(found[0].message)"
+      )
     }
     if rules.isEmpty { tell("  No rule is broken.") }
   }

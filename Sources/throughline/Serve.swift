@@ -8,8 +8,8 @@ struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve the record to browsers until told to stop.",
     discussion: """
-      It speaks plain HTTP on 127.0.0.1 and belongs behind a proxy that speaks HTTPS: then say --behind-https, so that
-      cookies are secure. Several processes may serve one PostgreSQL. Ctrl-C, or SIGTERM, finishes the requests in hand
+      It speaks plain HTTP on 127.0.0.1 and belongs behind a proxy that speaks HTTPS: then say --behind-https, so that \
+      cookies are secure. Several processes may serve one PostgreSQL. Ctrl-C, or SIGTERM, finishes the requests in hand \
       and stops.
       """)
 
@@ -17,7 +17,8 @@ struct Serve: AsyncParsableCommand {
   @OptionGroup var server: ServerOptions
 
   func run() async throws {
-    let store = try await server.withOwnIndicators(try await database.existingStore())
+    try server.checkAddress()
+    let store = try await server.withOwnIndicators(try await database.existingStore(waitingForAuthority: true))
     try await server.serve(store)
     await store.engine.close()
   }
@@ -36,6 +37,18 @@ struct ServerOptions: ParsableArguments {
 
   @OptionGroup var own: OwnIndicators
 
+  private static func noLevel(_ given: String) -> ValidationError {
+    let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+    return ValidationError("There is no log level \(given). There are: \(levels).")
+  }
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("--port takes a number up to 65535; 0 is any free port.")
+    }
+    guard Logger.Level(rawValue: logLevel) != nil else { throw Self.noLevel(logLevel) }
+  }
+
   /// The record with the authority's own indicators; what is wrong with one is said, and it is left out.
   func withOwnIndicators(_ store: Store) async throws -> Store { try await own.added(to: store) }
 
@@ -43,7 +56,7 @@ struct ServerOptions: ParsableArguments {
     _ store: Store, now: @escaping @Sendable () -> Moment = { .now },
     running: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
-    guard let level = Logger.Level(rawValue: logLevel) else { throw ValidationError("\(logLevel) is no log level.") }
+    guard let level = Logger.Level(rawValue: logLevel) else { throw Self.noLevel(logLevel) }
     var settings = ServerSettings()
     (settings.host, settings.port) = (host, port)
     (settings.isBehindHTTPS, settings.trustsForwardedFor) = (behindHTTPS, trustForwardedFor)

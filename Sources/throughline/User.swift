@@ -10,9 +10,12 @@ struct User: AsyncParsableCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add a worker.",
-      discussion:
-        "For example: throughline user add --by ada.cole grace.adeyemi \"Grace Adeyemi\" --role social-worker --team Willow"
-    )
+      discussion: """
+        Prints a password for the first sign-in, which is changed there. For example:
+
+          throughline user add grace.adeyemi "Grace Adeyemi" --role social-worker \\
+            --team Willow --by ada.cole
+        """)
     @OptionGroup var database: DatabaseOption
     @Argument(help: "The name to sign in with.") var signIn: String
     @Argument(help: "The worker's name.") var name: String
@@ -27,6 +30,10 @@ struct User: AsyncParsableCommand {
     func run() async throws {
       let store = try await database.existingStore()
       let administrator = try await store.worker(signIn: by)
+      guard !role.isEmpty else {
+        throw ValidationError(
+          "Say what \(name) is there to do: --role, one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
       let roles = try role.map { text in
         guard let role = Role(rawValue: text) else {
           throw ValidationError(

@@ -7,7 +7,7 @@ struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Walk the journal, replay it into an empty database and compare every table.",
     discussion: """
-      Says what was found and ends with 1 when anything is not as the journal has it. The head it prints (a number and
+      Says what was found and ends with 1 when anything is not as the journal has it. The head it prints (a number and \
       a hash) proves, when it is kept elsewhere and given back with --head the next time, that nothing was cut off.
       """)
 
@@ -15,9 +15,11 @@ struct Verify: AsyncParsableCommand {
   @Option(help: "A head kept from an earlier time: NUMBER:HASH") var head: String?
 
   func run() async throws {
-    let store = try await database.existingStore()
     let parts = head?.split(separator: ":").map(String.init)
-    if let parts, parts.count != 2 || Int(parts[0]) == nil { throw ValidationError("A head is NUMBER:HASH") }
+    if let parts, parts.count != 2 || Int(parts[0]) == nil {
+      throw ValidationError("--head takes what `verify` printed as head, NUMBER:HASH.")
+    }
+    let store = try await database.existingStore()
     let kept = parts.flatMap { parts in Int(parts[0]).map { (seq: $0, hash: parts[1]) } }
     let scratch = FileManager.default.temporaryDirectory.appending(path: "throughline-verify-\(getpid()).sqlite").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
