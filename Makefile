@@ -2,7 +2,7 @@
 .PHONY: demo test build lint format screenshots benchmarks clean-demo
 
 demo:
-	@scripts/demo
+	@scripts/demo $(if $(PORT),--port $(PORT))
 
 test:
 	@scripts/test
