@@ -19,8 +19,12 @@ import Testing
     #expect(done.text.contains("Finished"))
     #expect(done.text.contains("Came to school hungry three days running"))
     let (worker, now) = (cast.tom, tom.now)
-    let opened = try await cast.store.read(for: worker, at: now) { try $0.steps(.child(maya)).map(\.kind) }
-    #expect(opened.contains(ReferralDecision.id))
+    let opened = try await cast.store.read(for: worker, at: now) { try $0.steps(.child(maya)) }
+    let decision = try #require(opened.first { $0.kind == ReferralDecision.id })
+    // From each to the other.
+    #expect(done.text.contains("<dt>Led to</dt><dd><a href=\"/steps/\(decision.id)\">Referral decision</a>"))
+    let next = try await tom.get("/steps/\(decision.id)").text
+    #expect(next.contains("<dt>Follows from</dt><dd><a href=\"\(step)\">Contact</a>, "))
   }
 
   /// Contact, decision, allocation, strategy discussion, enquiry, assessment and conference, each through its forms, by

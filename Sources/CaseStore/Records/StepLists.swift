@@ -37,6 +37,10 @@ public enum StepsOf: Sendable {
   case child(SubjectID)
   /// What about one child is to do, begun or waits.
   case openOf(SubjectID)
+  /// One alone.
+  case one(StepID)
+  /// Opened by another, one after another.
+  case openedBy(StepID)
 }
 
 extension Reader {
@@ -103,13 +107,15 @@ extension Reader {
       """
     case .openOf(let child):
       "SELECT o.step_id AS id FROM open_step o WHERE o.subject_id = \(child) AND \(visible("o.subject_id"))"
+    case .one(let step): "SELECT id FROM step WHERE id = \(step)"
+    case .openedBy(let step): "SELECT id FROM step WHERE opened_by = \(step) ORDER BY opened_on, id"
     }
   }
 
   private func order(_ of: StepsOf) -> SQL {
     switch of {
     case .waiting: "s.sent_at"
-    case .toDo, .toDoOfKinds: "s.opened_on"
+    case .toDo, .toDoOfKinds, .one, .openedBy: "s.opened_on"
     case .unfinished: "s.opened_on DESC"
     case .child, .openOf: "coalesce(s.happened_on, s.opened_on) DESC"
     }

@@ -13,6 +13,9 @@ struct StepDesk: Sendable {
   let draftBy: String?
   /// The children’s records as a return is made of them, where it is made of such steps.
   let returnRecords: [SubjectID: ReturnRecord]
+  /// The step that opened it, and those that it opened, as far as the reader may see them.
+  let before: StepListed?
+  let after: [StepListed]
   /// Who looks at it, when.
   let reader: WorkerID
   let roles: Set<Role>
@@ -65,6 +68,8 @@ extension PageRequest {
         shown: shown, isWhole: try reader.writing(id) != nil, register: try reader.register(for: shown.kind),
         rulebook: try reader.rulebook(), draftBy: try shown.draft.flatMap { try reader.worker($0.savedBy)?.name },
         returnRecords: try reader.returnRecords(of: shown),
+        before: try shown.step.openedBy.flatMap { try reader.steps(.one($0)).first },
+        after: try shown.step.finishedAt == nil ? [] : reader.steps(.openedBy(id)),
         reader: reading, roles: roles, now: now)
     }
   }

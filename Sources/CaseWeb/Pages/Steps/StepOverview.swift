@@ -62,7 +62,16 @@ enum StepOverview {
     } else {
       facts.append(("Opened on", .date(step.openedOn)))
     }
-    if let by = step.openedBy { facts.append(("Follows from", .link("an earlier step", to: "/steps/\(by)"))) }
+    if let earlier = desk.before {
+      let day: HTML = earlier.happenedOn.map { ", \(.date($0))" } ?? .empty
+      facts.append(("Follows from", "\(.link(earlier.title, to: "/steps/\(earlier.id)"))\(day)"))
+    }
+    if !desk.after.isEmpty {
+      let led = desk.after.map { step -> HTML in
+        "\(.link(step.title, to: "/steps/\(step.id)")) \(statusTag(step.status))"
+      }
+      facts.append(("Led to", led.joined(separator: "<br>")))
+    }
     return #"<section class="card">\#(.facts(facts))</section>"#
   }
 
