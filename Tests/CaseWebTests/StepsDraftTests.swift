@@ -72,6 +72,26 @@ import Testing
     #expect(page.contains("Mine</textarea>") && !page.contains("Theirs"))
   }
 
+  @Test(arguments: TestEngine.all) func twoTextsAreKeptOneUnderTheOther(_ engine: TestEngine) async throws {
+    let (tom, step) = try await note(Cast.authority(on: engine))
+    let seen = try await tom.get("\(step)/pages/2").hidden("version") ?? ""
+    func fields(_ version: String, _ concern: String, _ danger: String) -> [(String, String)] {
+      [("version", version), ("asked", "concern danger"), ("concern", concern), ("danger", danger)]
+    }
+    #expect(try await tom.post("\(step)/pages/2/draft", fields(seen, "The kitchen was bare.", "no")).status == 204)
+    let conflict = try await tom.post("\(step)/pages/2", fields(seen, "She had not slept.", "yes") + [("then", "on")])
+    #expect(conflict.text.contains("You saved this page in another window while you were writing"))
+    // A text can stand under another; one choice cannot.
+    #expect(conflict.text.contains("choose:concern:both") && !conflict.text.contains("choose:danger:both"))
+    let choices = [("choosing", "yes"), ("choose:concern", "both"), ("choose:danger", "theirs")]
+    let now = try #require(conflict.hidden("version"))
+    let chosen = try await tom.post("\(step)/pages/2", fields(now, "She had not slept.", "yes") + choices)
+    #expect(chosen.status == 303)
+    let page = try await tom.get("\(step)/pages/2").text
+    #expect(page.contains("The kitchen was bare.\n\nShe had not slept.</textarea>"))
+    #expect(page.contains(#"value="no" checked"#))
+  }
+
   @Test(arguments: TestEngine.all) func twoPagesAreWrittenAtOnceWithoutAConflict(_ engine: TestEngine) async throws {
     let (tom, step) = try await note(Cast.authority(on: engine))
     let (one, two) = (try await tom.get("\(step)/pages/1"), try await tom.get("\(step)/pages/2"))

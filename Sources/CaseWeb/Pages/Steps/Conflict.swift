@@ -9,15 +9,19 @@ enum Conflict {
 
   static func show(_ request: PageRequest, _ saving: Saving, _ base: Walk, _ draft: Draft) async throws -> Response {
     let desk = try await request.lookAtStep()
-    let other = draft.savedBy == request.worker ? "You, in another window" : desk.draftBy ?? "Somebody else"
-    let title = "\(other) saved this page while you were writing"
+    let isOwn = draft.savedBy == request.worker
+    let other = isOwn ? "You, in another window" : desk.draftBy ?? "Somebody else"
+    let title =
+      isOwn
+      ? "You saved this page in another window while you were writing"
+      : "\(other) saved this page while you were writing"
     let mark = PageMark(base, saving.place, version: draft.version)
     return request.page(
       title, hasProblems: true, status: .conflict,
       """
       \(.trail(desk.trail + [Link(label: desk.kind.title, href: desk.tasksHref)]))\
       <section class="summary" aria-labelledby="problems" tabindex="-1" data-focus><h2 id="problems">\(title)</h2>\
-      <p>Nothing of yours or theirs is lost. Choose which to keep, question by question.</p></section>
+      <p>Neither version is lost. Choose which to keep, question by question.</p></section>
       <h1>\(base.title(saving.place)): which to keep?</h1>
       \(.form(
         FormView(action: base.href(saving.place), csrf: request.session.csrf),
@@ -42,11 +46,15 @@ enum Conflict {
   ) -> HTML {
     let name = "choose:\(question.key)"
     let chosen = saving.form[name]
-    let theirs = desk.words.html(question, base.stored(question.key, at: saving.place))
+    let stored = base.stored(question.key, at: saving.place)
+    let theirs = desk.words.html(question, stored)
+    let both = Saving.both(question, mine(question, saving), stored)
     return """
       <fieldset class="choose"><legend>\(question.text)</legend><div class="versions">\
       \(version(name, "mine", "What you wrote", desk.words.html(question, mine(question, saving)), chosen))\
-      \(version(name, "theirs", "\(other), saved \(at.clockWords)", theirs, chosen))</div></fieldset>
+      \(version(name, "theirs", "\(other), saved \(at.clockWords)", theirs, chosen))\
+      \(if: both != nil, version(name, "both", "Both", "What was saved first, and what you wrote under it", chosen))\
+      </div></fieldset>
 
       """
   }

@@ -62,11 +62,22 @@ struct Saving: Sendable {
 
   /// The draft with what this form answered.
   func written(over answers: StepAnswers) -> StepAnswers {
+    let base = walk(over: answers)
     var answers = answers
     for question in questions {
-      answers[question.key, for: place.child] = AnswerReading.stored(question, named: question.key, in: form)
+      let mine = AnswerReading.stored(question, named: question.key, in: form)
+      let both = Self.both(question, mine, base.stored(question.key, at: place))
+      answers[question.key, for: place.child] = form["choose:\(question.key)"] == "both" ? both ?? mine : mine
     }
     return answers
+  }
+
+  /// The text that was saved and under it the one that was not; nil for what cannot stand under something else.
+  static func both(_ question: Question, _ mine: Stored?, _ theirs: Stored?) -> Stored? {
+    guard case .prose = question.control, case .text(let mine)? = mine, case .text(let theirs)? = theirs else {
+      return nil
+    }
+    return .text("\(theirs)\n\n\(mine)")
   }
 
   /// Whether somebody else's answers would be lost, or a choice between two versions was left open.
