@@ -7,7 +7,7 @@ extension HTML {
     if tools.isEmpty { return #"<section class="card">\#(heading)\#(content)</section>"# }
     return """
       <section class="card"><div class="head">\(heading)<div class="tools">\
-      \(each: tools, { .link($0.label, to: $0.href) })</div></div>\(content)</section>
+      \(each: tools, { .link($0) })</div></div>\(content)</section>
       """
   }
 

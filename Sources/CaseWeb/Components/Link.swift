@@ -9,6 +9,11 @@ struct Link: Sendable {
 extension HTML {
   static func link(_ label: String, to href: String) -> HTML { #"<a href="\#(address: href)">\#(label)</a>"# }
 
+  /// A link among others, of which one may be what is being looked at.
+  static func link(_ link: Link) -> HTML {
+    #"<a href="\#(address: link.href)"\#(if: link.isCurrent, #" aria-current="true""#)>\#(link.label)</a>"#
+  }
+
   /// The link by which a row of a table is known.
   static func rowLink(_ label: String, to href: String) -> HTML {
     #"<a class="row" href="\#(address: href)">\#(label)</a>"#

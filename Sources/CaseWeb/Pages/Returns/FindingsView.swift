@@ -1,3 +1,4 @@
+import Casework
 import Returns
 
 /// What a check found, by child, by rule or row by row, narrowed as the reader asks.
@@ -21,17 +22,25 @@ struct FindingsView {
 
   private var tiles: HTML {
     .tiles([
-      ("\(report.counts.children)", "children", nil),
-      ("\(report.counts.errors)", "errors", address(asked.with { $0.severity = .error })),
-      ("\(report.counts.queries)", "queries", address(asked.with { $0.severity = .query })),
-      ("\(report.ran.count)", "rules ran", nil), ("\(report.skipped.count)", "rules could not", "#not-looked-at"),
+      tile(report.counts.children, "child", "children", nil),
+      tile(report.counts.errors, "error", "errors", address(asked.with { $0.severity = .error })),
+      tile(report.counts.queries, "query", "queries", address(asked.with { $0.severity = .query })),
+      tile(report.ran.count, "rule ran", "rules ran", nil),
+      tile(report.skipped.count, "rule could not", "rules could not", "#not-looked-at"),
     ])
+  }
+
+  private func tile(
+    _ count: Int, _ one: String, _ many: String, _ href: String?
+  ) -> (figure: String, words: String, href: String?) {
+    (FigureWords.number(Double(count)), count == 1 ? one : many, href)
   }
 
   private var notes: HTML {
     var words = since
     if finished.left > 0 {
-      words += "<p>\(finished.left) more findings are not kept here. Check this return with the command.</p>"
+      words +=
+        "<p>\(FigureWords.number(Double(finished.left))) more findings are not kept here. Check this return with the command.</p>"
     }
     return words
   }
