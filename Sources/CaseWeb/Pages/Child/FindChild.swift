@@ -13,7 +13,7 @@ enum FindChild {
     return request.page(
       "Find a child",
       """
-      <h1>Find a child</h1>\(.card("Found", .table(TableView(caption: "Children", columns: ["Child", "Age"], rows: rows, empty: "Nobody was found."))))\
+      <h1>Find a child</h1>\(.card("Found", .table(TableView(caption: "Children", columns: ["Child", "Age"], rows: rows, empty: text.trimmed.isEmpty ? "Enter a name, a date of birth or a number above." : "Nobody was found."))))\
       \(if: !request.session.roles.isDisjoint(with: BreakGlass.roles),
         "<p>A record that is not yours can be \(.link("opened for a day by its exact number", to: "/opened-records/new")), when a child cannot wait.</p>")
       """)
