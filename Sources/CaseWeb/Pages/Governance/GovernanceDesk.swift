@@ -72,7 +72,7 @@ enum GovernanceParts {
   }
 
   static func cadence(_ cadence: CadenceShown) -> HTML {
-    guard cadence.expected > 0 || cadence.held > 0 else { return "\(cadence.held) held" }
+    guard cadence.expected > 0 else { return "\(cadence.held) held" }
     let words = "\(cadence.held) of \(cadence.expected) held by now"
     return cadence.isBehind ? .tag(.late, words) : .tag(.done, words)
   }

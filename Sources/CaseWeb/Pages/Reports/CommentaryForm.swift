@@ -60,7 +60,8 @@ enum CommentaryForm {
       return figure.kind == .rate
         ? "\(FigureWords.number(figure.sum)) in all; the population is missing" : "Nothing to count"
     }
-    let parts = figure.kind == .share ? " (\(Int(figure.sum)) of \(figure.rows))" : ""
+    let parts =
+      figure.kind == .share ? " (\(FigureWords.number(figure.sum)) of \(FigureWords.number(Double(figure.rows))))" : ""
     let target = line.target.map { ", target \(FigureWords.figure($0.target, line.unit))" } ?? ""
     return FigureWords.figure(value, line.unit) + parts + target
   }
