@@ -12,7 +12,8 @@ enum RecommendationReturns: AlertSource {
       let done = actions.count { $0.doneOn != nil }
       let then =
         actions.isEmpty
-        ? "Nothing was agreed then." : "\(actions.count) actions were agreed then and \(done) carried out."
+        ? "Nothing was agreed then."
+        : "\(actions.count == 1 ? "One action was" : "\(actions.count) actions were") agreed then and \(done) carried out."
       return Alert(
         kind, about: "Recommendation \(later.number): \(later.text)",
         words: "\(earlier.sourceTitle) asked for it already, as \(earlier.number). \(then)", owner: "Director",
