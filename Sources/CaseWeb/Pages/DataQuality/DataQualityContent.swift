@@ -24,7 +24,7 @@ struct DataQualityContent: Sendable {
       ("\(shown.count.withErrors)", "with an error", nil), ("\(shown.count.withQueries)", "with a query only", nil),
       ("\(shown.count.children)", "children in the census", nil),
     ]))\(.card(shown.sight.title, id: "list", ruleChosen + .table(lines) + pages + firstFound))\
-    \(.columns(.card("By rule", id: "rules", .table(rules)), workers + .card("By team", id: "teams", .table(teams))))
+    \(.columns(.card("By rule", id: "rules", .table(rules)), workers + .card("By team", id: "teams", .table(teams) + teamsLeftOut)))
     """
   }
 
@@ -133,11 +133,23 @@ struct DataQualityContent: Sendable {
   private var teams: TableView {
     TableView(
       caption: "By team", columns: ["Team", .init("Children with an error", isNumber: true)],
-      rows: shown.teams.map { line in
+      rows: shown.teams.filter { !isLeftOut($0) }.map { line in
         [
           line.isOpen ? .rowLink(line.team.name, to: "/data-quality?team=\(line.team.id)") : "\(line.team.name)",
           line.withErrors.map { "\($0)" } ?? "not shown",
         ]
       }, empty: "There is no team yet.")
+  }
+
+  /// Whoever sees children is told of their own teams; a row a team of which nothing is said would only be in the way.
+  private func isLeftOut(_ line: DataQualitySight.TeamLine) -> Bool {
+    shown.sight.seesChildren && !line.isOpen && line.withErrors == nil
+  }
+
+  private var teamsLeftOut: HTML {
+    let count = shown.teams.count(where: isLeftOut)
+    if count == 0 { return .empty }
+    return
+      "<p><small>The numbers of \(count == 1 ? "one other team" : "\(count) other teams") are not shown.</small></p>"
   }
 }
