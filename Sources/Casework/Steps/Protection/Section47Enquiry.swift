@@ -55,7 +55,7 @@ public enum Section47Enquiry: Step {
   public static let reasons = Field<Prose>("reasons", "Why?").whenBlank("Say why").saysSomething()
   public static let conferenceNeeded = Field<Bool>("conference_needed", "Is a child protection conference needed?")
     .whenBlank("Say whether a conference is needed")
-    .refuse("The outcome and this answer do not agree") { needed, answers in
+    .refuse("The outcome, and whether a conference is needed, do not agree") { needed, answers in
       answers[outcome].map { ($0 == .conference) != needed && $0 != .legal } ?? false
     }
   public static let conferenceReasons = Field<Prose>("conference_reasons", "Why, or why not?").lines(3)
