@@ -33,6 +33,26 @@ import Testing
     #expect(start.contains(#"value="\#(children[1])" checked"#))
   }
 
+  @Test(arguments: TestEngine.all)
+  func whatWasAgreedForBrothersAndSistersStandsOnce(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = try await enquiry(cast, related: true)
+    let (worker, now) = (cast.amira, Moment("2026-03-04", hour: 9))
+    _ = try await cast.store.record(
+      AddAction(
+        children[0], AgreedAction(what: "Ring the school", owner: "Amira Vale", worker: worker, due: "2026-03-09")),
+      by: worker,
+      at: now)
+    let rows = try await cast.store.read(for: worker, at: now) { try $0.openActions(of: worker) }
+    let groups = ActionGroup.groups(rows)
+    #expect(groups.count == (rows.count - 1) / 2 + 1 && groups.flatMap(\.actions).count == rows.count)
+    let alone = groups.filter { $0.first.what == "Ring the school" }
+    #expect(alone.map(\.children.count) == [1])
+    for group in groups where group.first.step != nil { #expect(Set(group.children.map(\.id)) == Set(children)) }
+    let page = try await StepsBrowser(cast, as: worker, at: now).get("/work").text
+    for group in groups.prefix(3) { #expect(page.ranges(of: ">\(group.first.what)<").count == 1) }
+  }
+
   @Test(arguments: TestEngine.all) func childrenWhoAreNotRelatedStayApart(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     _ = try await enquiry(cast, related: false)

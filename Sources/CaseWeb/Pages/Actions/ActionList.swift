@@ -3,12 +3,12 @@ import Casework
 
 /// Actions as lists show them: what, who, by when, and how it stands.
 enum ActionList {
-  static func card(_ title: String, _ actions: [ActionShown], _ today: Day, all: String? = nil) -> HTML {
-    if actions.isEmpty { return .empty }
+  static func card(_ title: String, _ groups: [ActionGroup], _ today: Day, all: String? = nil) -> HTML {
+    if groups.isEmpty { return .empty }
     let tools = all.map { [Link(label: "All", href: $0)] } ?? []
     return .card(
       title, tools: tools,
-      "\(each: actions, { action in "<p>\(.link(action.what, to: "/actions/\(action.id)"))<br><small>\(action.owner)</small> \(state(action, today))</p>" })"
+      "\(each: groups, { group in "<p>\(.link(group.first.what, to: "/actions/\(group.first.id)"))<br><small>\(group.names)\(if: !group.first.owner.isEmpty, ". \(group.first.owner)")</small> \(state(group.first, today))</p>" })"
     )
   }
 

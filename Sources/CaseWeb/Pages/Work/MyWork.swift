@@ -14,7 +14,7 @@ enum MyWork {
     let unfinished: [StepListed]
     let toDo: [StepListed]
     let children: [ChildName]
-    let actions: [ActionShown]
+    let actions: [ActionGroup]
   }
 
   static func show(_ request: PageRequest) async throws -> Response {
@@ -24,7 +24,7 @@ enum MyWork {
         rulebook: try reader.rulebook(), duties: try reader.dutyGroups(.worker(worker), until: until),
         counts: try reader.countDuties(.worker(worker)), unfinished: try reader.steps(.unfinished(worker)),
         toDo: try reader.steps(.toDo(worker), most: 50), children: try reader.children(of: worker),
-        actions: try reader.openActions(of: worker, most: 10).map(\.action))
+        actions: ActionGroup.groups(try reader.openActions(of: worker, most: 10)))
     }
     return request.page("My work", content(request, shown))
   }
