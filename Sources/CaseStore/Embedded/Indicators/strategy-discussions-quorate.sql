@@ -10,11 +10,15 @@
 -- source: Working Together to Safeguard Children
 -- owner: head of safeguarding
 -- practice: strategy-discussion
-SELECT about.subject_id, s.id AS item, s.happened_on AS day,
-       CASE WHEN (SELECT count(DISTINCT t.agency) FROM took_part t
-                   WHERE t.step_id = s.id AND t.agency IN ('social-care', 'police', 'health')) = 3
-            THEN 1 ELSE 0 END AS value
-  FROM step s JOIN step_subject about ON about.step_id = s.id
- WHERE s.kind = 'strategy-discussion'
-   AND s.status = 'finished'
-   AND s.happened_on BETWEEN :from AND :to
+WITH held AS MATERIALIZED (
+  SELECT s.id, s.happened_on,
+         (SELECT count(DISTINCT t.agency) FROM took_part t
+           WHERE t.step_id = s.id AND t.agency IN ('social-care', 'police', 'health')) AS agencies
+    FROM step s
+   WHERE s.kind = 'strategy-discussion'
+     AND s.status = 'finished'
+     AND s.happened_on BETWEEN :from AND :to
+)
+SELECT about.subject_id, h.id AS item, h.happened_on AS day,
+       CASE WHEN h.agencies = 3 THEN 1 ELSE 0 END AS value
+  FROM held h JOIN step_subject about ON about.step_id = h.id
