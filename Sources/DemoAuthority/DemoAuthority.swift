@@ -44,6 +44,7 @@ public struct DemoAuthority: Sendable {
     try town.people()
     try town.improvement()
     town.registers()
+    try town.hearing()
     try town.governance()
     try await town.live()
     return try await town.summary()

@@ -64,7 +64,14 @@ struct DemoBoard: Sendable {
   /// The days on which it meets or will meet, before they are moved to working days.
   func days(until last: Day) -> [Day] {
     let first = last.adding(years: -years) + 20
-    return (-100...3).map { last + next + $0 * every }.filter { $0 > first }
+    return (-100...3).map { Self.outsideChristmas(last + next + $0 * every) }.filter { $0 > first }
+  }
+
+  /// Nobody meets between the years: it is held in the second week of January instead.
+  private static func outsideChristmas(_ day: Day) -> Day {
+    guard day.month == 12 && day.dayOfMonth > 18 || day.month == 1 && day.dayOfMonth < 6 else { return day }
+    let first = day - (day.dayOfMonth - 1)
+    return (day.month == 12 ? first.adding(months: 1) : first) + 7 + day.dayOfMonth % 4
   }
 }
 

@@ -7,7 +7,7 @@ final class DemoMeeting {
   private let number: Int
   private let day: Day
   private var id = ""
-  private var items: [(id: String, paper: DemoPaper)] = []
+  private var items: [(id: String, paper: DemoPaper, details: ItemDetails)] = []
 
   /// A class because each of its days begins where the one before left off.
   init(_ desk: BoardDesk, _ number: Int, on day: Day) { (self.desk, self.number, self.day) = (desk, number, day) }
@@ -36,7 +36,7 @@ final class DemoMeeting {
       item.report = report(index)
       item.isToFollow = isMissing(paper)
       if paper == .improvement { item.plan = try await newestPlan() }
-      items.append((try await town.record(AddItem(to: id, item), by: desk.officer), paper))
+      items.append((try await town.record(AddItem(to: id, item), by: desk.officer), paper, item))
     }
     // What another board asked for comes to the second meeting after, for most of it.
     if let ask = desk.owed.first, number % 2 == 0 {
@@ -45,7 +45,7 @@ final class DemoMeeting {
       item.ask = ask
       try await town.record(AddItem(to: id, item), by: desk.officer)
     }
-    for (item, paper) in items where !isMissing(paper) {
+    for (item, paper, _) in items where !isMissing(paper) {
       let figures = paper.figures.enumerated().map { place, name in
         WritePaper.FigureOf(name, commentary: place == 0 ? paper.commentary(&desk.chance) : nil)
       }
@@ -72,7 +72,21 @@ final class DemoMeeting {
   private func isMissing(_ paper: DemoPaper) -> Bool { paper == .schools && town.demo.until - day < 400 }
 
   private func issue() async throws {
+    for (item, paper, details) in items { try await bring(paper.scorecard, to: item, details) }
     try await town.record(IssuePack(for: id), by: desk.officer)
+  }
+
+  /// The newest scorecard that was issued comes with its item when the papers go out; every seventh time nobody thought
+  /// of it.
+  private func bring(_ scorecard: String?, to item: String, _ details: ItemDetails) async throws {
+    guard let scorecard, number % 7 != 3 else { return }
+    let newest = try await town.store.read(for: desk.officer, at: town.now) {
+      try $0.issuedReports(of: scorecard, most: 1).first?.id
+    }
+    guard let newest else { return }
+    var brought = details
+    brought.issuedReport = newest
+    try await town.record(AmendItem(item, brought), by: desk.officer)
   }
 
   private func held() async throws {
@@ -96,7 +110,7 @@ final class DemoMeeting {
     var first: Int?
     _ = try await town.record(
       WriteMinute(of: id, "The minutes of the last meeting were agreed."), by: desk.officer)
-    for (item, paper) in items {
+    for (item, paper, _) in items {
       let written = try await town.record(
         WriteMinute(of: id, item: item, paper.minute(&desk.chance)), by: desk.officer)
       first = first ?? written

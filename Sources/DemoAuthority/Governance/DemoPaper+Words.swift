@@ -37,6 +37,17 @@ extension DemoPaper {
     }
   }
 
+  /// The scorecard that it brings, as it was issued.
+  var scorecard: String? {
+    switch self {
+    case .performance: "performance-board"
+    case .parenting: "corporate-parenting"
+    case .partners: "partnership"
+    case .contract: "contract"
+    case .frontDoor, .improvement, .audits, .schools, .workforce, .appeal: nil
+    }
+  }
+
   func commentary(_ chance: inout Chance) -> String {
     chance.pick([
       "Managers look at every late case on Monday; most are late by less than a week.",

@@ -32,7 +32,7 @@ extension Town {
       let from =
         switch card.cadence {
         case .week: demo.until - 43
-        case .month where card.name != "performance-board": demo.until.adding(years: -1)
+        case .month where card.name != "performance-board": demo.until.adding(years: -2)
         case .month, .quarter, .year: first
         }
       try await record(SetReportSchedule(card, from: from, every: card.cadence), by: staff.analyst)
