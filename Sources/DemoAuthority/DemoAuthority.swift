@@ -5,7 +5,9 @@ import Casework
 /// same door as everybody's work. The same seed, size and day make the same record, byte for byte.
 ///
 /// Time is run once for the whole authority, moment by moment, so the journal's times go up as they would in a real
-/// one and workers' caseloads are what they were on the day. Nothing here is about a real child or a real place.
+/// one and workers' caseloads are what they were on the day. Hubs came on to the record one after another, the next when
+/// those before it were nearly full, so counts rise until all are there. Nothing here is about a real child or a real
+/// place.
 public struct DemoAuthority: Sendable {
   /// What the authority is called.
   public static let name = "Larkmere"
@@ -23,7 +25,7 @@ public struct DemoAuthority: Sendable {
   public let contacts: Int
 
   public init(
-    seed: UInt64 = 1, children: Int = 1_440, until: Day, years: Int = 5, closed: Int = 76, contacts: Int = 220
+    seed: UInt64 = 1, children: Int = 1_440, until: Day, years: Int = 5, closed: Int = 150, contacts: Int = 220
   ) {
     (self.seed, self.children, self.until, self.years) = (seed, max(children, 12), until, years)
     (self.closed, self.contacts) = (closed, contacts)

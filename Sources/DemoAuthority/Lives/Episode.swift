@@ -37,6 +37,8 @@ struct Episode {
   var source: ReferralSource?
   /// The help that follows a child protection plan has not ended by the last day.
   var helpGoesOn = false
+  /// It has to be over by the last day: near the end nothing about it waits for days.
+  var closesOnTime = false
   /// Nobody decides on it before the last day.
   var undecided = false
   /// Nobody is found for it before the last day.
@@ -60,6 +62,15 @@ extension Episode {
     switch course {
     case .protection, .conferred: true
     default: false
+    }
+  }
+
+  /// Days from the contact to the closure where nothing waits; nil where conferences decide how long it takes.
+  var usualDays: Int? {
+    switch course {
+    case .assessed(let pace): pace * 7 / 5 + 16
+    case .need(let months): months.map { pace * 7 / 5 + $0 * 31 + 40 }
+    case .contact, .protection, .conferred, .enquired: nil
     }
   }
 

@@ -115,7 +115,7 @@ extension Life {
     case .contact: break
     case .assessed:
       enter(.closing)
-      try later(workdays: number(1...6)) { [self] in try await close(after: true) }
+      try later(workdays: isHurried ? number(1...2) : number(1...6)) { [self] in try await close(after: true) }
     case .need(let months):
       enter(.inNeed)
       try await transfer()

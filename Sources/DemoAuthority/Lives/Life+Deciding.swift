@@ -24,7 +24,7 @@ extension Life {
     sheet[ReferralDecision.worker] = worker
     try await submit(ReferralDecision.self, by: desk, sheet, opened: true)
     guard !alreadyOpen else { return }
-    decidedOn = today
+    (decidedOn, closesOnTime) = (today, episode.closesOnTime)
     enter(.assessing)
     if episode.unallocated { return }
     if waits { try later(workdays: number(1...5)) { [self] in try await allocate(because: .firstContact) } }

@@ -22,7 +22,8 @@ extension Life {
     fillContact(&sheet, source, closes: { if case .contact = episode.course { true } else { false } }())
     try await submit(Contact.self, by: desk, sheet)
     guard !episode.undecided else { return }
-    let wait = voice.chance.weighted([(0, 52), (1, 36), (2, 7), (3, 3), (6, 2)])
+    let usually = voice.chance.weighted([(0, 52), (1, 36), (2, 7), (3, 3), (6, 2)])
+    let wait = episode.closesOnTime ? min(usually, 1) : usually
     let day = try town.workday(wait, after: try town.workday(today))
     let usual = town.officeFromNow(day, &voice.chance)
     let at = wait < 2 ? try decidedBy(sheet[Contact.urgency], usual) : usual

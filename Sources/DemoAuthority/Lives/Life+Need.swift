@@ -7,7 +7,7 @@ extension Life {
     guard let worker else { return try later(workdays: 4) { [self] in try await planForNeed(months: months) } }
     let agreed = today
     try await submit(ChildInNeedPlan.self, by: worker, needPlan(), opened: true) { [self] in
-      let review = agreed + (percent(82) ? number(30...40) : number(44...76))
+      let review = last(agreed + (percent(82) ? number(30...40) : number(44...76)), since: agreed, months)
       later(town.officeFromNow(try town.workday(review), &voice.chance)) { [self] in
         try await reviewNeed(since: agreed, months: months)
       }
@@ -20,6 +20,12 @@ extension Life {
   }
 
   /// A plan as it is agreed, or agreed again.
+  /// The day of a review; of the last one, where the case has to be over, when the plan’s months are over.
+  private func last(_ usual: Day, since: Day, _ months: Int?) -> Day {
+    guard closesOnTime, let months else { return usual }
+    return min(usual, max(since.adding(months: months) - 14, today + 12))
+  }
+
   func needPlan() -> Sheet {
     if lines.isEmpty { chooseLines() }
     var sheet = Sheet(today)
@@ -66,9 +72,11 @@ extension Life {
     try await submit(ChildInNeedReview.self, by: worker, sheet, opened: true) { [self] in
       guard !ends else {
         enter(.closing)
-        return try later(workdays: number(2...10)) { [self] in try await close(after: true) }
+        return try later(workdays: isHurried ? number(1...2) : number(2...10)) { [self] in
+          try await close(after: true)
+        }
       }
-      let next = today + (percent(82) ? number(58...80) : number(88...120))
+      let next = last(today + (percent(82) ? number(58...80) : number(88...120)), since: since, months)
       later(town.officeFromNow(try town.workday(next), &voice.chance)) { [self] in
         try await reviewNeed(since: since, months: months)
       }

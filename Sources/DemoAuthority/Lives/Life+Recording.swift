@@ -16,6 +16,7 @@ extension Life {
       town.done.steps[kind.id, default: 0] += 1
       return try await then()
     }
+    let prompt = prompt || isHurried
     try waitFor(step, kind, by: author, sheet, prompt: prompt, mayReturn: !prompt && percent(7), then)
   }
 

@@ -24,6 +24,8 @@ final class Life {
   var reviews = 0
   /// The help that follows the plan goes on beyond the last day.
   var helpGoesOn = false
+  /// The case is closed by the last day.
+  var closesOnTime = false
   var category = ProtectionPlan.Category.neglect
   /// A danger was feared since the referral, and was discussed with the police and health.
   var wasAlarmed = false
@@ -70,6 +72,8 @@ final class Life {
   var isOpen: Bool { phase != .none }
 
   func enter(_ phase: Phase) {
+  /// What has to be over by the last day is near it: nothing waits for days any more.
+  var isHurried: Bool { closesOnTime && town.demo.until - today < 60 }
     self.phase = phase
     token += 1
   }

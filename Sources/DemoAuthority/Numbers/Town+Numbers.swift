@@ -86,6 +86,8 @@ extension Town {
       WriteCommentary(
         card, to: card.cadence.lastEnd(before: day),
         lines: [
+          "FD01":
+            "Hubs came on to the record one after another until the summer. Shares can be compared, counts not yet.",
           "FD02": "The screen shows contacts by the time left; those of Friday afternoons are still decided on Monday.",
           "CP12": "Looked at child by child in the performance meeting. Visits after school were moved first.",
         ]), by: staff.analyst)

@@ -10,23 +10,34 @@ extension Town {
       let size = min(left, Quotas.size(&chance))
       left -= size
       let usual = Theme.usual(&chance)
-      var (episode, length) = closed(usual, &chance)
-      let last = max(demo.until - length, first + 1)
-      // Somewhat more of them of late.
-      let start = chance.percent(20) ? last - chance.below(min(400, last - first)) : first + chance.below(last - first)
+      let (course, most) = closed(usual, &chance)
+      let (placed, start) = timed(course, most, &chance)
       let wanted = Quotas.family(size, &chance)
       var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start + 60, &chance)
+      var episode = placed
       episode.contactOn = home.born(by: start)
       add(home, earlier(than: episode, home, &chance) + [episode])
     }
   }
 
+  /// When a case was closed, and from that when it began: as hubs came on to the record more were closed, and some in
+  /// the very last days.
+  private func timed(_ episode: Episode, _ most: Int, _ chance: inout Chance) -> (Episode, start: Day) {
+    let days = demo.until - first
+    let ago = chance.percent(74) ? min(chance.below(1_000), chance.below(1_000)) : chance.below(days)
+    var (episode, length) = (episode, most)
+    if let usual = episode.usualDays {
+      (episode.closesOnTime, length) = (ago < 120, usual)
+    }
+    return (episode, max(demo.until - max(ago, 2) - length, first + 1 + chance.below(min(60, days))))
+  }
+
   /// A time with us that comes to its end, to begin on a day that is still to be set, and the most days it takes.
   private func closed(_ theme: Theme, _ chance: inout Chance) -> (Episode, days: Int) {
     switch chance.below(100) {
-    case 0..<64: return assessed(&chance)
-    case 64..<84:
-      let (months, pace) = (chance.number(2...9), Self.pace(&chance))
+    case 0..<52: return assessed(&chance)
+    case 52..<84:
+      let (months, pace) = (chance.number(2...13), Self.pace(&chance))
       let alarm = Self.alarm(of: 29, &chance)
       return (closed(.need(months), pace, alarm), pace * 3 / 2 + months * 31 + 200)
     case 84..<87:
@@ -75,10 +86,11 @@ extension Town {
       left -= size
       let usual = Theme.usual(&chance)
       let times = chance.weighted([(1, 56), (2, 27), (3, 17)])
-      let lately = chance.percent(46)
-      let start =
-        waiting > 0
-        ? demo.until - 3 : lately ? demo.until - 1 - chance.below(400) : first + chance.below(demo.until - first)
+      let days = demo.until - first
+      let ago = chance.weighted([
+        (1 + chance.below(min(400, days)), 47), (1 + chance.below(min(800, days)), 28), (1 + chance.below(days), 25),
+      ])
+      let start = demo.until - (waiting > 0 ? 3 : ago)
       let wanted = Quotas.family(size, &chance)
       var home = try Household.made(of: wanted, theme: usual.fitting(wanted), on: start, &chance)
       var day = home.born(by: start)

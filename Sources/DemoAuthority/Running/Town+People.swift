@@ -79,11 +79,11 @@ extension Town {
 
   private func openEpisode(_ theme: Theme, _ chance: inout Chance) throws -> Episode {
     switch chance.below(100) {
-    case 0..<63: return helped(.need(nil), &chance)
-    case 63..<70: return steppedDown(theme, &chance)
-    case 70..<72: return helped(.enquired(months: nil), &chance)
-    case 72..<75: return helped(.conferred(months: nil), &chance)
-    case 75..<79:
+    case 0..<67: return helped(.need(nil), &chance)
+    case 67..<74: return steppedDown(theme, &chance)
+    case 74..<76: return helped(.enquired(months: nil), &chance)
+    case 76..<79: return helped(.conferred(months: nil), &chance)
+    case 79..<83:
       return Episode(
         contactOn: try workday(demo.until - chance.number(10...14)), course: .protection(theme.category, months: nil),
         pace: chance.number(12...16))
@@ -97,11 +97,11 @@ extension Town {
     }
   }
 
-  /// Help that has begun and goes on: for some it has only just been agreed, for some it has gone on for two years.
+  /// Help that has begun and goes on: for some it has only just been agreed, for some it has gone on for three years.
   private func helped(_ course: Episode.Course, _ chance: inout Chance) -> Episode {
     let days = chance.weighted([
-      (chance.number(48...110), 24), (chance.number(111...240), 34), (chance.number(241...420), 28),
-      (chance.number(421...760), 14),
+      (chance.number(48...110), 18), (chance.number(111...240), 26), (chance.number(241...420), 28),
+      (chance.number(421...760), 20), (chance.number(761...1_280), 8),
     ])
     let most = days * 5 / 7 - 16
     let isNeed = if case .need = course { true } else { false }

@@ -38,9 +38,11 @@ struct Staff {
     hub.workers.min { (load[$0] ?? 0, hub.names(of: $0)) < (load[$1] ?? 0, hub.names(of: $1)) } ?? hub.manager
   }
 
-  /// The hub with the most room left, as a share of what it is meant to hold.
+  /// Of the hubs that have come on to the record the one with the most room left, as a share of what it is meant to
+  /// hold. The next comes on when those before it are nearly full.
   func roomiest(_ hubs: [Hub]) -> Hub {
-    hubs.min { filled($0) < filled($1) } ?? hubs[0]
+    let there = 1 + (hubs.firstIndex { filled($0) < 850 } ?? hubs.count - 1)
+    return hubs.prefix(there).min { filled($0) < filled($1) } ?? hubs[0]
   }
 
   private func filled(_ hub: Hub) -> Int {
