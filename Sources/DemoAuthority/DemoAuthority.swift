@@ -40,15 +40,24 @@ public struct DemoAuthority: Sendable {
   /// - Throws: a `Refusal` when the database already belongs to an authority, and what the engine throws.
   public func build(into store: Store, progress: @escaping Progress = { _, _ in }) async throws -> DemoSummary {
     let ids = CountedIDs(seed: Chance.mixed(seed &+ 0x4C61_726B_6D65_7265))
-    let own = Store(engine: store.engine, newID: { ids.id() }, newSalt: { ids.salt() }, durability: store.durability)
-    let town = Town(self, store: own, progress: progress)
-    try await town.setUp(ids.id())
-    try town.people()
-    try town.improvement()
-    town.registers()
-    try town.hearing()
-    try town.governance()
-    try await town.live()
-    return try await town.summary()
+    try await makeRoom(store)
+    let sitting = Sitting(store.engine, store.durability)
+    let own = Store(engine: sitting, newID: { ids.id() }, newSalt: { ids.salt() }, durability: store.durability)
+    do {
+      let town = Town(self, store: own, progress: progress)
+      try await town.setUp(ids.id())
+      try town.people()
+      try town.improvement()
+      town.registers()
+      try town.hearing()
+      try town.governance()
+      try await town.live()
+      let summary = try await town.summary()
+      try await sitting.commit()
+      return summary
+    } catch {
+      await sitting.giveUp(because: error)
+      throw error
+    }
   }
 }
