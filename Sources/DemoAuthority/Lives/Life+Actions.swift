@@ -8,35 +8,48 @@ extension Life {
     let what: String
     let agreedOn: Day
     let due: Day?
+    /// A line of a plan.
+    let isOfPlan: Bool
   }
 
   /// Goes through what was agreed: most of what is due is done, some of it late; some is given up; the rest goes on.
   func goThroughActions(closing: Bool = false) async throws {
+    try await goThroughActions { closing ? self.atTheEnd($0) : self.fate(of: $0) }
+  }
+
+  /// A plan is agreed anew: what is open of the one before is done by then, or taken over by the new lines.
+  func leaveTheLastPlan() async throws {
+    try await goThroughActions { $0.isOfPlan ? self.overtaken($0) : nil }
+  }
+
+  private func goThroughActions(_ decide: (Agreed) -> GoThroughActions.Fate?) async throws {
     guard let worker else { return }
     try await aside {
       var fates: [String: GoThroughActions.Fate?] = [:]
       var outcomes: [(id: String, fate: GoThroughActions.Fate)] = []
       for action in try await openActions() {
         let key = action.agreedOn.iso + action.what
-        if fates[key] == nil { fates[key] = .some(closing ? atTheEnd(action) : fate(of: action)) }
+        if fates[key] == nil { fates[key] = .some(decide(action)) }
         if let found = fates[key], let found { outcomes.append((action.id, found)) }
       }
       if !outcomes.isEmpty { try await town.record(GoThroughActions(Array(outcomes.prefix(200))), by: worker) }
     }
   }
 
+  private static let plans: Set<String> = [InitialConference.id, ReviewConference.id, ChildInNeedPlan.id]
+
   private func openActions() async throws -> [Agreed] {
     let (ids, today) = (ids, today)
     return try await town.store.engine.read { connection in
       try connection.rows(
         """
-        SELECT a.id, a.what, s.happened_on, a.due_on FROM action a LEFT JOIN step s ON s.id = a.step_id
+        SELECT a.id, a.what, s.happened_on, a.due_on, coalesce(s.kind, '') FROM action a LEFT JOIN step s ON s.id = a.step_id
          WHERE a.subject_id IN (\(SQL(list: ids))) AND a.done_on IS NULL AND a.dropped_on IS NULL ORDER BY a.id
         """
       ) { row in
         Agreed(
           id: try row.text(0), what: try row.text(1), agreedOn: try row.optionalDay(2) ?? today,
-          due: try row.optionalDay(3))
+          due: try row.optionalDay(3), isOfPlan: Self.plans.contains(try row.text(4)))
       }
     }
   }
@@ -53,6 +66,12 @@ extension Life {
     }
   }
 
+  private func overtaken(_ action: Agreed) -> GoThroughActions.Fate {
+    percent(40)
+      ? done(action, on: min(action.due ?? today, today))
+      : .dropped(reason: "Taken over by the plan that was agreed since")
+  }
+
   private func atTheEnd(_ action: Agreed) -> GoThroughActions.Fate? {
     percent(66)
       ? done(action, on: min(action.due ?? today, today))
@@ -61,7 +80,7 @@ extension Life {
 
   /// Never before it was agreed, nor in the future.
   private func done(_ action: Agreed, on day: Day) -> GoThroughActions.Fate {
-    .done(on: min(max(day, action.agreedOn), today), evidence: fill(voice.chance.pick(LineWords.evidence)))
+    .done(on: min(max(day, action.agreedOn), today), evidence: evidence())
   }
 }
 

@@ -20,7 +20,9 @@ extension Life {
       row[ReviewPoints.decided] = line(.managerDecision)
       sheet[Assessment.reviewPoints] = [row]
     }
-    fill(&sheet, outcome(episode))
+    let outcome = outcome(episode)
+    assessedAs = outcome
+    fill(&sheet, outcome)
     try await submit(Assessment.self, by: worker, sheet, opened: true, prompt: episode.isConferred) { [self] in
       try await assessed(episode)
     }
@@ -75,7 +77,7 @@ extension Life {
       var row = Answers(today: today)
       row[AgencyViews.agency] = agency
       row[AgencyViews.who] = Line(somebody(from: agency))
-      row[AgencyViews.said] = line(.agencySaid)
+      row[AgencyViews.said] = line(.said(by: agency))
       return row
     }
   }

@@ -132,7 +132,10 @@ extension Life {
         sheet[ReviewConference.category, kid.id] = category
       }
     }
-    if !ends { fillPlan(&sheet, months: 6) }
+    if !ends {
+      try await leaveTheLastPlan()
+      fillPlan(&sheet, months: 6)
+    }
     try await writeUp(sheet, by: chair, late: !ends && percent(7))
     if ends { return try await endPlan() }
     let next = today.adding(months: 6) + (percent(90) ? -number(1...14) : number(2...20))

@@ -17,7 +17,8 @@ extension Life {
     let desk = voice.chance.pick(town.staff.frontDoor)
     if home.kids[0].id.text.isEmpty { try await register(by: desk) }
     var sheet = Sheet(today)
-    let source = episode.source ?? home.theme.source(&voice.chance)
+    let mostly = home.theme.source(&voice.chance)
+    let source = try episode.source ?? (isThere(mostly) ? mostly : .police)
     town.done.contacts[source.rawValue, default: 0] += 1
     fillContact(&sheet, source, closes: { if case .contact = episode.course { true } else { false } }())
     try await submit(Contact.self, by: desk, sheet)
@@ -28,6 +29,14 @@ extension Life {
     let usual = town.officeFromNow(day, &voice.chance)
     let at = wait < 2 ? try decidedBy(sheet[Contact.urgency], usual) : usual
     town.diary.add(at) { [self] in try await decide(episode, source, by: desk) }
+  }
+
+  /// Schools, surgeries and offices make no contact at night or at weekends.
+  private func isThere(_ source: ReferralSource) throws -> Bool {
+    switch source {
+    case .police, .family, .acquaintance, .child, .otherPerson, .anonymous, .emergencyDepartment, .unknown: return true
+    default: return try town.workday(today) == today && (480...1_080).contains(town.now.minuteOfDay)
+    }
   }
 
   /// Where nothing holds the desk up: a red contact within hours, by the night team if it is night; an amber one

@@ -6,6 +6,7 @@ extension Life {
   func planForNeed(months: Int?) async throws {
     guard let worker else { return try later(workdays: 4) { [self] in try await planForNeed(months: months) } }
     let agreed = today
+    try await leaveTheLastPlan()
     try await submit(ChildInNeedPlan.self, by: worker, needPlan(), opened: true) { [self] in
       let review = last(agreed + (percent(82) ? number(30...40) : number(44...76)), since: agreed, months)
       later(town.officeFromNow(try town.workday(review), &voice.chance)) { [self] in
@@ -19,13 +20,13 @@ extension Life {
     try await refreshWhenOld(after: 11)
   }
 
-  /// A plan as it is agreed, or agreed again.
   /// The day of a review; of the last one, where the case has to be over, when the plan’s months are over.
   private func last(_ usual: Day, since: Day, _ months: Int?) -> Day {
     guard closesOnTime, let months else { return usual }
     return min(usual, max(since.adding(months: months) - 14, today + 12))
   }
 
+  /// A plan as it is agreed, or agreed again.
   func needPlan() -> Sheet {
     if lines.isEmpty { chooseLines() }
     var sheet = Sheet(today)
@@ -83,6 +84,12 @@ extension Life {
     }
   }
 
+  private var closureReason: ClosureReason {
+    guard lines.isEmpty else { return .noLongerInNeed }
+    if assessedAs == .earlyHelp { return .assessedEarlyHelp }
+    return wasAlarmed ? .noLongerInNeed : .assessedNoAction
+  }
+
   /// The end of our work with the family.
   func close(after opened: Bool) async throws {
     guard let worker else { return }
@@ -91,14 +98,14 @@ extension Life {
     var sheet = Sheet(today)
     sheet[Closure.closedOn] = today
     for kid in kids {
-      sheet[Closure.reason, kid.id] = lines.isEmpty && !wasAlarmed ? .assessedNoAction : .noLongerInNeed
+      sheet[Closure.reason, kid.id] = closureReason
       sheet[Closure.reasons, kid.id] = prose(.closingReasons, kid)
       sheet[Closure.better, kid.id] = prose(.better, kid)
       sheet[Closure.unmet, kid.id] = prose(.unmet, kid)
       sheet[Closure.words, kid.id] =
         kid.age(on: today) >= 2 ? Prose(words(of: kid)) : prose(kid.isUnborn(on: today) ? .unbornDay : .lookedBaby, kid)
       sheet[Closure.lastSeen, kid.id] = min(lastSeen ?? today, today)
-      let early = percent(30)
+      let early = percent(30) && !lines.isEmpty || closureReason == .assessedEarlyHelp
       sheet[Closure.nextSupport, kid.id] = early ? .earlyHelp : .universal
       if early {
         sheet[Closure.receiver, kid.id] = "Dele Akande, family worker"
@@ -116,9 +123,10 @@ extension Life {
       try await takeOffWarning()
       try await stopRefreshing()
       try await drop(ChildInNeedReview.self, "The case was closed")
+      try await drop(ChildInNeedPlan.self, "The case was closed before a plan was agreed again")
       enter(.none)
       take(nil)
-      (hub, lines, lastAgreed, wasAlarmed) = (nil, [], [], false)
+      (hub, lines, lastAgreed, wasAlarmed, assessedAs) = (nil, [], [], false, nil)
     }
   }
 }

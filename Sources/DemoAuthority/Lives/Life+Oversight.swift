@@ -122,7 +122,7 @@ extension Life {
   func note() async throws {
     guard isOpen, let worker else { return }
     try await mistake()
-    let words = voice.chance.pick(NoteWords.all)
+    let words = voice.chance.pick(NoteWords.fitting(home.kids[0].age(on: today)))
     var sheet = Sheet(today)
     sheet[CaseNote.happenedOn] = today
     sheet[CaseNote.kind] = words.kind

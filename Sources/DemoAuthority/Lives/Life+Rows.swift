@@ -36,16 +36,22 @@ extension Life {
     }
   }
 
+  /// The age of the eldest child today.
+  private var age: Int { home.kids[0].age(on: today) }
+
+  /// What shows that something was done.
+  func evidence() -> String { fill(voice.chance.pick(LineWords.evidence(age: age)).text) }
+
   /// What was agreed: some without an owner, some without a day, as inspectors found.
   func actions(_ count: Int) -> [Answers] {
     (0..<count).map { _ in
-      let (what, owner) = voice.chance.pick(LineWords.actions)
+      let (what, owner) = voice.chance.pick(LineWords.actions(age: age, interpreter: home.interpreter))
       var row = Answers(today: today)
-      row[AgreedActions.what] = Line(fill(what))
+      row[AgreedActions.what] = Line(fill(what.text))
       if percent(91) { row[AgreedActions.owner] = Line(fill(owner)) }
       if owner == "{Worker}", percent(91) { row[AgreedActions.worker] = worker }
       if percent(88) { row[AgreedActions.due] = today + number(5...40) }
-      if percent(60) { row[AgreedActions.measure] = Line(fill(voice.chance.pick(LineWords.evidence))) }
+      if percent(60) { row[AgreedActions.measure] = Line(evidence()) }
       return row
     }
   }
@@ -66,7 +72,7 @@ extension Life {
   }
 
   func chooseLines() {
-    var all = LineWords.lines(home.theme)
+    var all = LineWords.lines(home.theme, age: age)
     all.shuffle(using: &voice.chance)
     lines = Array(all.prefix(number(3...5)))
   }
@@ -78,7 +84,7 @@ extension Life {
       row[PlanProgress.line] = Line(text)
       let came: Progress = percent(good) ? .done : percent(60) ? .partly : .notDone
       row[PlanProgress.progress] = came
-      if came != .notDone { row[PlanProgress.evidence] = Line(fill(voice.chance.pick(LineWords.evidence))) }
+      if came != .notDone { row[PlanProgress.evidence] = Line(evidence()) }
       if came.isUnmet, percent(80) { row[PlanProgress.because] = line(.since) }
       return row
     }

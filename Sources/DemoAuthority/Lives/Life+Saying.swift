@@ -34,6 +34,7 @@ extension Life {
     case "have": return one ? "has" : "have"
     case "live": return one ? "lives" : "live"
     case "other": return home.kids.first { $0.given != kid.given && $0.born != nil }?.called ?? "my cousin"
+    case "sibling": return home.kids.first { $0.given != kid.given && $0.born != nil }?.called ?? "a cousin"
     case "others": return others(than: kid)
     case "mum": return home.adult(.mother)?.given ?? "their mother"
     case "dad": return (home.adult(.father) ?? home.adult(.partner))?.given ?? "the father"
@@ -48,7 +49,7 @@ extension Life {
 
   private func chosen(_ key: Substring, _ chance: inout Chance) -> String {
     switch key {
-    case "hour": return "\(chance.number(17...23)):\(chance.pick(["05", "10", "20", "35", "40", "55"]))"
+    case "hour": return hour(chance.number(17...23), chance.pick(["05", "10", "20", "35", "40", "55"]))
     case "times": return chance.pick(["second", "third", "fourth", "fifth"])
     case "number": return chance.pick(["three", "four", "five", "six", "seven"])
     case "percent": return String(chance.number(68...97))
@@ -58,6 +59,12 @@ extension Life {
     case "friend": return chance.pick(["Amy", "Yusra", "Oliver", "Kacper", "Jaya", "Sam", "Ife"])
     default: return String(key)
     }
+  }
+
+  /// An hour of the evening that is over: of today’s, or of the one before.
+  private func hour(_ hour: Int, _ minute: String) -> String {
+    let isOver = hour * 60 + 60 <= town.now.minuteOfDay
+    return isOver ? "\(hour):\(minute)" : "\(hour):\(minute) the night before"
   }
 
   private func others(than kid: Kid) -> String {

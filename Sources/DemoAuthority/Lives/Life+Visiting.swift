@@ -26,7 +26,7 @@ extension Life {
 
   /// - Parameter announced: whether somebody was told; nil for as it usually is.
   func visit(by worker: WorkerID, sees: Bool, announced: Bool? = nil) async throws -> Bool {
-    let place: Visit.Place = kids.allSatisfy { $0.age(on: today) < 4 } || percent(64) ? .home : .school
+    let place: Visit.Place = kids.contains { $0.age(on: today) < 4 } || percent(58) ? .home : .school
     var sheet = Sheet(today)
     sheet[Visit.visitedOn] = today
     sheet[Visit.place] = sees ? place : .home

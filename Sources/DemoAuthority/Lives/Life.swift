@@ -29,6 +29,8 @@ final class Life {
   var category = ProtectionPlan.Category.neglect
   /// A danger was feared since the referral, and was discussed with the police and health.
   var wasAlarmed = false
+  /// What the last assessment came to.
+  var assessedAs: Assessment.Outcome?
   /// From this day nobody gets to see the children.
   var unseenFrom: Day?
   /// The day of the core group that is due at the end.
@@ -70,10 +72,10 @@ final class Life {
   var kids: [Kid] { home.kids }
   var ids: [SubjectID] { home.kids.map(\.id) }
   var isOpen: Bool { phase != .none }
-
-  func enter(_ phase: Phase) {
   /// What has to be over by the last day is near it: nothing waits for days any more.
   var isHurried: Bool { closesOnTime && town.demo.until - today < 60 }
+
+  func enter(_ phase: Phase) {
     self.phase = phase
     token += 1
   }

@@ -50,7 +50,7 @@ extension Kid {
     if theme == .disability || chance.percent(7) {
       kid.disabilities = [chance.pick([.autism, .learning, .behaviour, .communication, .mobility, .hearing])]
     }
-    if chance.percent(6) { kid.known = String(given.prefix(given.count > 5 ? 4 : 3)) }
+    if chance.percent(40) { kid.known = KnownAs.short[given] }
     if chance.percent(4) { kid.before = chance.pick(background.families) }
     return kid
   }

@@ -1,22 +1,29 @@
+import Casework
+
 /// What assessments and enquiries say.
 extension Bank {
   static let dayInLife = Bank(
     "day",
     [
-      "{Name} wakes before anybody else and puts the television on low.",
-      "{Name} shares a bed with {other} and wakes when the front door goes.",
-      "{Mum} wakes {name} at seven and there is breakfast on most days.",
-      "{Name} gets up, dressed and out by {himself}.",
+      .from(4, "{Name} wakes before anybody else and puts the television on low."),
+      .from(2, "{Name} shares a bed with {sibling} and wakes when the front door goes."),
+      .from(3, "{Mum} wakes {name} at seven and there is breakfast on most days."),
+      .from(6, "{Name} gets up, dressed and out by {himself}."),
+      Said("{Name} wakes twice in the night and {mum} is the one who gets up.", ages: 0...1),
+      Said("{Name} is up at six and has milk and cartoons until {mum} wakes.", ages: 1...3),
     ],
     [
-      "School is where {he} eats best and talks most.", "{He} is late about two days in five.",
-      "{He} goes to breakfast club and likes it.",
-      "The walk takes half an hour because the bus costs money.",
+      .from(4, "School is where {he} eats best and talks most."), .from(4, "{He} is late about two days in five."),
+      .from(4, "{He} goes to breakfast club and likes it."),
+      .from(4, "The walk takes half an hour because the bus costs money."),
+      Said("{He} is in the pushchair or the cot for much of the day.", ages: 0...2),
+      Said("Stay and play at the children’s centre is the best hour of the week.", ages: 0...3),
     ],
     [
-      "After school {he} waits to see what sort of evening it is.",
-      "Evenings are spent on a telephone that is {mum}’s.", "{Nan} comes on Wednesdays, and Wednesdays are good.",
-      "Bedtime is when {he} falls asleep.", "{He} goes to bed at eight with a story, when {mum} is well.",
+      .from(4, "After school {he} waits to see what sort of evening it is."),
+      .from(3, "Evenings are spent on a telephone that is {mum}’s."),
+      "{Nan} comes on Wednesdays, and Wednesdays are good.", "Bedtime is when {he} falls asleep.",
+      .from(2, "{He} goes to bed at eight with a story, when {mum} is well."),
     ])
 
   static let unbornDay = Bank(
@@ -30,24 +37,28 @@ extension Bank {
   static let development = Bank(
     "development",
     [
-      "{Name} is meeting the milestones for {his} age.", "{Name} is a year behind in reading and ahead in number.",
-      "Speech is delayed and a referral has been made.",
-      "{Name} is small for {his} age and has not been seen by a dentist.",
-      "{Name} is doing well at school, which {he} calls {his} place.",
+      "{Name} is meeting the milestones for {his} age.",
+      .from(7, "{Name} is a year behind in reading and ahead in number."),
+      Said("Speech is delayed and a referral has been made.", ages: 2...8),
+      .from(1, "{Name} is small for {his} age and has not been seen by a dentist."),
+      .from(4, "{Name} is doing well at school, which {he} calls {his} place."),
     ],
     [
       "{His} immunisations are up to date.", "Two immunisations are missing.",
-      "{He} has friends, and keeps them away from home.", "{He} is clumsy when tired, and often tired.",
+      .from(3, "{He} has friends, and keeps them away from home."),
+      .from(3, "{He} is clumsy when tired, and often tired."),
     ])
 
   static let identity = Bank(
     "identity",
     [
-      "{Name} speaks {language} at home and English at school, and is proud of both.",
-      "Faith matters to {mum}; {name} goes on Saturdays and likes the singing.",
-      "{Name} asks where {his} father’s people are from; nobody has told {him}.",
-      "{Name} sees {himself} as from Larkmere first, {he} says.",
-      "Food, prayer and grandparents are what home means to {name}.",
+      Said("{Mum} chose {his} names from both families, and sings to {him} in {language}.", ages: 0...2),
+      Said("{His} skin and hair are cared for, and there are photographs of both families on the wall.", ages: 0...3),
+      .from(4, "{Name} speaks {language} at home and English at school, and is proud of both."),
+      .from(3, "Faith matters to {mum}; {name} goes on Saturdays and likes the singing."),
+      .from(3, "{Name} asks where {his} father’s people are from; nobody has told {him}."),
+      .from(3, "{Name} sees {himself} as from Larkmere first, {he} says."),
+      .from(3, "Food, prayer and grandparents are what home means to {name}."),
     ])
 
   static let parenting = Bank(
@@ -60,7 +71,8 @@ extension Bank {
     [
       "{Dad} has been hard to engage; three letters and two calls went unanswered before he came.",
       "{Dad} says that it is over and that he has changed; nothing shows it yet.",
-      "{Dad} does the school run and the cooking, and nobody had asked him.", "There is no routine for meals or sleep.",
+      .from(4, "{Dad} does the school run and the cooking, and nobody had asked him."),
+      "There is no routine for meals or sleep.",
       "Rules change with the mood of the house.",
     ])
 
@@ -69,7 +81,7 @@ extension Bank {
     [
       "Two rooms on the second floor, damp in both; rent is six weeks behind.",
       "A council house in fair repair, with a garden that is used.",
-      "Temporary housing, the third in a year, an hour from school.",
+      .from(4, "Temporary housing, the third in a year, an hour from school."),
       "A privately rented flat; the landlord will not mend the boiler.",
     ],
     [
@@ -110,10 +122,10 @@ extension Bank {
       "{Mum}: “I know how it looks. I want someone to help, not to watch me.”",
       "{Mum}: “You only ever come when it’s bad.”",
       "{Mum} agrees with most of it and not with the word neglect.",
-      "{Mum}: “I’d rather you asked me than asked the school.”",
+      .from(4, "{Mum}: “I’d rather you asked me than asked the school.”"),
     ],
     [
-      "{Dad}: “I never touched the kids.”", "{Dad} was offered three times and did not come.",
+      .from(3, "{Dad}: “I never touched the kids.”"), "{Dad} was offered three times and did not come.",
       "{Dad} says that he will do what it takes, and has signed up for the course.",
       "{Dad} could not be reached; his mother has passed on a letter.",
     ])
@@ -121,7 +133,8 @@ extension Bank {
   static let strengths = Bank(
     "strengths",
     [
-      "{Mum} asked for help before it was offered.", "{Name} has one grown-up at school {he} tells things to.",
+      "{Mum} asked for help before it was offered.",
+      .from(4, "{Name} has one grown-up at school {he} tells things to."),
       "{Nan} is steady, close by and wants to help.",
       "Health appointments have been kept this month.",
       "The brothers and sisters look after each other, though it should not be their work.",
@@ -146,7 +159,7 @@ extension Bank {
     ],
     [
       "We are fairly sure of this.", "We are less sure of {dad}’s part, because we have hardly met him.",
-      "What {name} says, what school sees and what the police log agree.",
+      .from(4, "What {name} says, what school sees and what the police log agree."),
     ])
 
   static let notKnown = Bank(
@@ -155,7 +168,7 @@ extension Bank {
       "Where {dad} really lives. Police and housing have been asked.",
       "What happened in the other authority; the file is promised for next week.",
       "How much {mum} drinks when nobody is there.",
-      "Who else has a key.", "What {name} would say if nobody at home could hear of it.",
+      "Who else has a key.", .from(3, "What {name} would say if nobody at home could hear of it."),
     ])
 
   static let reasons = Bank(
@@ -164,7 +177,7 @@ extension Bank {
       "The needs are more than universal services can meet, and {mum} wants help.",
       "The threshold is met: what {name} lives with is doing harm, and has for long.",
       "It was weighed against the history, which tipped it.", "Less was tried, and did not last.",
-      "{Name}’s own words were what decided it.",
+      .from(3, "{Name}’s own words were what decided it."),
     ],
     [
       "A lesser step was considered and would repeat what failed.", "The family agree.",
@@ -177,17 +190,42 @@ extension Bank {
     [
       "{Children} {are} safe and {mum} has what she needs around her.",
       "The changes have lasted three months and were seen, not only told.",
-      "School and {nan} know what to look for and whom to ring.",
+      .from(4, "School and {nan} know what to look for and whom to ring."),
       "The help that is needed now is not ours, and is in place.",
     ])
 
-  static let agencySaid = Bank(
-    "agency-said",
+  /// What an agency tells that was asked.
+  static func said(by agency: Agency) -> Bank {
+    switch agency {
+    case .police: policeSaid
+    case .school: schoolSaid
+    case .health: healthSaid
+    default: agencySaid
+    }
+  }
+
+  private static let policeSaid = Bank(
+    "police-said",
     [
-      "Attendance is {percent} per cent; late on Mondays",
-      "Last seen in the clinic in the spring; two appointments missed", "Nothing recorded since the last contact",
-      "Three calls to the address in six months",
-      "{Name} is quieter than last term and eats a lot at lunch", "Weight is on the line; immunisations due",
-      "{Mum} keeps her appointments with us", "Known to us; not seen for eleven weeks",
+      "Three calls to the address in six months", "Nothing recorded since the last contact",
+      "{Dad} has a caution for assault, four years old", "Nothing known of anybody at the address",
     ])
+  private static let schoolSaid = Bank(
+    "school-said",
+    [
+      .from(4, "Attendance is {percent} per cent; late on Mondays"),
+      .from(4, "{Name} is quieter than last term and eats a lot at lunch"),
+      .from(4, "Nothing that worries us; {mum} comes to every parents’ evening"),
+      Said("Comes to nursery on two of the five mornings that there is a place for", ages: -1...3),
+      Said("No place has been asked for yet", ages: -1...3),
+    ])
+  private static let healthSaid = Bank(
+    "health-said",
+    [
+      "Last seen in the clinic in the spring; two appointments missed",
+      Said("Weight is on the line; immunisations due", ages: 0...5), .from(5, "Known to us; not seen for eleven weeks"),
+      .unborn("Booked late; three of seven appointments kept"), .from(4, "Immunisations up to date; no dentist"),
+    ])
+  private static let agencySaid = Bank(
+    "agency-said", ["{Mum} keeps her appointments with us", "Known to us; not seen for eleven weeks"])
 }

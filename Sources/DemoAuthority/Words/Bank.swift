@@ -32,23 +32,33 @@ struct Bank: Sendable {
 /// Puts texts together so that no record has the same paragraph twice in a row.
 struct Voice {
   private var last: [String: [Int]] = [:]
+  private var openings: [String: [Int]] = [:]
   var chance: Chance
 
   init(_ chance: Chance) { self.chance = chance }
 
-  /// A text from a bank that can be said of a child of this age; another than the last one for the same `about`.
+  /// A text from a bank that can be said of a child of this age; it begins with another sentence than the last three
+  /// for the same `about`, as far as there are others.
   mutating func say(_ bank: Bank, about: String, age: Int, _ words: (Substring) -> String) -> String {
     let key = bank.name + "/" + about
     let before = last[key]
     let places = bank.fitting(age).filter { !$0.isEmpty }
     precondition(!places.isEmpty, "\(bank.name) says something of every age")
     var chosen = places.map { chance.below($0.count) }
+    chosen[0] = opening(chosen[0], of: places[0].count, key)
     if chosen == before, let place = chosen.indices.first(where: { places[$0].count > 1 }) {
       chosen[place] = (chosen[place] + 1) % places[place].count
     }
     last[key] = chosen
     let text = zip(places, chosen).map { $0[$1].text }.joined(separator: " ")
     return Voice.filled(text, words)
+  }
+
+  private mutating func opening(_ drawn: Int, of count: Int, _ key: String) -> Int {
+    let recent = openings[key, default: []].suffix(min(3, count - 1))
+    let free = (0..<count).map { (drawn + $0) % count }.first { !recent.contains($0) } ?? drawn
+    openings[key] = recent.suffix(2) + [free]
+    return free
   }
 
   /// A text with what stands in braces put in; with a capital where the word in braces has one.

@@ -33,7 +33,7 @@ extension Bank {
     ],
     [
       "“Can you come on a Monday? Mondays I don’t have anything.”", "“Don’t write that down. Well, you can write it.”",
-      "“At {nan}’s we have rice pudding.”", "“I’m on the next book band, I’m on lime.”",
+      "“At Nan’s we have rice pudding.”", "“I’m on the next book band, I’m on lime.”",
       "“I’d like a lock. A little one.”",
       "“{Friend} came for tea. First time ever.”", "“That’s all. Can I go back to art?”",
     ])
@@ -51,7 +51,7 @@ extension Bank {
     [
       "“I want to stay with her, I just want her to be like in the mornings.”",
       "“Can you tell her? Don’t say it was me.”",
-      "“{Nan} says I’m old for my age.”", "“I got a certificate for times tables.”", "“We had chips and it was nice.”",
+      "“Nan says I’m old for my age.”", "“I got a certificate for times tables.”", "“We had chips and it was nice.”",
       "“I need new trousers, these ones are short, look.”",
     ])
 
@@ -67,7 +67,7 @@ extension Bank {
     [
       "“I want somebody to sit with her so I can go swimming.”", "“Am I in trouble?”",
       "“I’d like to know if I’ll get it too.”",
-      "“{Nan} makes it better but {nan} is old.”", "“School’s the easy bit.”",
+      "“Nan makes it better but Nan is old.”", "“School’s the easy bit.”",
     ])
 
   private static let frightened = Bank(
@@ -98,7 +98,7 @@ extension Bank {
     [
       "“I want a proper school bag.”", "“I got to be banana in the play.”",
       "“When are you coming? You said Tuesday last time.”",
-      "“{Teacher} gives me toast. Don’t stop the toast.”", "“I’d make it that {mum} smiles more.”",
+      "“{Teacher} gives me toast. Don’t stop the toast.”", "“I’d make it that Mum smiles more.”",
       "“Nothing. It’s fine. Can I see your lanyard?”",
       "“I want to be a vet, or a lorry.”",
     ])
@@ -112,7 +112,7 @@ extension Bank {
       "“I don’t hate him. I just don’t want him in the house.”",
       "“If you put that in the report she’ll know it’s from me.”",
       "“I went to the meeting. They talked about me like I was a parcel.”", "“I’m predicted sevens. Put that in.”",
-      "“I’d rather live at {nan}’s. I’ve got my own drawer there.”",
+      "“I’d rather live at Nan’s. I’ve got my own drawer there.”",
     ],
     [
       "“Text me, don’t ring.”", "“I want to go to college, somewhere with a sixth form that isn’t here.”",

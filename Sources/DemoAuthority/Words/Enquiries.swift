@@ -5,9 +5,9 @@ extension Bank {
   static let foundNothing = Bank(
     "found-nothing",
     [
-      "{Name} was seen at school and at home and said the same both times: nobody hurt {him}.",
+      .from(4, "{Name} was seen at school and at home and said the same both times: nobody hurt {him}."),
       "The mark was looked at by {doctor}, who is satisfied with how it came about.",
-      "Neither the police nor school know of anything like it, before or since.",
+      .from(4, "Neither the police nor school know of anything like it, before or since."),
       "What was reported was seen by one person, from across the street, and nobody else can say that it happened.",
     ],
     [
@@ -22,7 +22,7 @@ extension Bank {
       "{Name} needs more than {he} has, and is safe with those who look after {him}.",
     ],
     [
-      "School, health and the police, asked one by one, came to the same view.",
+      .from(4, "School, health and the police, asked one by one, came to the same view."),
       "We are less sure of what goes on at weekends; the assessment will ask.",
     ])
   static let noConference = Bank(
@@ -60,7 +60,7 @@ extension Bank {
     "enquiry-help",
     [
       "The fear was not borne out. What we did find is a family that cannot go on without help, and that says so.",
-      "Nobody hurt {name}. {Mum} is worn out, and a plan with school and health is what is called for.",
+      .from(4, "Nobody hurt {name}. {Mum} is worn out, and a plan with school and health is what is called for."),
     ])
   private static let riskIsOver = Bank(
     "enquiry-risk-over",
@@ -84,12 +84,12 @@ extension Bank {
     ],
     [
       "Help is needed and agreed to.", "Everybody will be watching, and will come back if it slides.",
-      "{Mum} and the school wanted it that way; the police were not sure.",
+      .from(4, "{Mum} and the school wanted it that way; the police were not sure."),
     ])
   static let notQuorate = Bank(
     "not-quorate",
     [
-      "Health and school did not come and sent nothing. {Children} {are} at {nan}’s until it meets again.",
+      .from(4, "Health and school did not come and sent nothing. {Children} {are} at {nan}’s until it meets again."),
       "Only {worker} and {mum} were there. The safety plan stands, and {worker} visits twice before it meets again.",
     ])
 }

@@ -19,14 +19,14 @@ extension Bank {
     [
       "{Children} {are} at {nan}’s tonight with {mum}’s agreement.",
       "{Dad} is in custody and will be bailed elsewhere.",
-      "{Children} {are} at school until three; somebody will be at the gate.",
+      .from(4, "{Children} {are} at school until three; somebody will be at the gate."),
       "They are at home with {mum}, and safe tonight because {dad} does not have a key any more.",
     ])
   static let strategyYes = Bank(
     "strategy-yes",
     [
-      "What {name} said is clear, fits the injury and has not been explained.",
-      "The pattern of calls and what school sees give reasonable cause to suspect significant harm.",
+      .from(3, "What {name} said is clear, fits the injury and has not been explained."),
+      .from(4, "The pattern of calls and what school sees give reasonable cause to suspect significant harm."),
       "All three agencies agreed that the threshold is met.",
       "The harm is likely to go on unless somebody steps in.",
     ])
@@ -47,7 +47,7 @@ extension Bank {
   static let conferenceWorries = Bank(
     "conference-worries",
     [
-      "The conference was most worried that {children} {have} learned to hide it.",
+      .from(3, "The conference was most worried that {children} {have} learned to hide it."),
       "The violence has gone on through two plans.",
       "Everybody had a piece, and nobody had put them together until today.",
       "The basics are missing: food, sleep, warmth, somebody in charge.",
@@ -61,7 +61,7 @@ extension Bank {
     "threshold",
     [
       "{Name} has suffered significant harm and is likely to again; a plan by several agencies is needed to keep {him} safe.",
-      "The harm is to how {he} grows up: sleep, food, school and fear. It is significant and it is going on.",
+      .from(4, "The harm is to how {he} grows up: sleep, food, school and fear. It is significant and it is going on."),
       "Every agency present thought so, on what each had seen.", "Short of a plan, what was tried did not hold.",
     ])
   static let planEnds = Bank(
@@ -75,7 +75,10 @@ extension Bank {
     [
       "If {mum} drinks while looking after {children}, {nan} takes them that day and the manager calls a legal planning meeting within five working days.",
       "If {dad} comes to the house, {mum} rings 999 and then {worker}; the team manager decides the same day whether {children} can stay.",
-      "If two appointments are missed or school falls below 85 per cent, the core group meets within a week and the chair is told.",
+      .from(
+        4,
+        "If two appointments are missed or school falls below 85 per cent, the core group meets within a week and the chair is told."
+      ),
       "If the steps are not taken by the review, the manager goes to the legal gateway panel that month.",
     ])
   static let consequence = Bank(
@@ -96,13 +99,15 @@ extension Bank {
     "risk-now",
     [
       "Lower than at the start and not gone: it depends on {dad} keeping away.",
-      "The same as six months ago; activity is not change.", "Much lower. {Name} sleeps, eats and is in school.",
+      "The same as six months ago; activity is not change.",
+      .from(4, "Much lower. {Name} sleeps, eats and is in school."),
       "Higher when {mum} is ill, and nobody can say when.",
     ])
   static let news = Bank(
     "news",
     [
-      "School is up to {percent} per cent.", "A new baby is expected in the spring.", "{Mum} has started the course.",
+      .from(4, "School is up to {percent} per cent."), "A new baby is expected in the spring.",
+      "{Mum} has started the course.",
       "The rent is paid up.", "There was one call to the police, and {mum} made it.",
       "Nothing new, which is itself a worry.",
     ])
@@ -118,7 +123,7 @@ extension Bank {
     [
       "That {mum} copes until {dad} comes back. It may also be that she is ill and that he is the excuse.",
       "That the money went and the rest followed. It might be drink that nobody has named.",
-      "That {name} acts up to keep eyes on {himself} and off {other}.",
+      .from(3, "That {name} acts up to keep eyes on {himself} and off {sibling}."),
       "That it is getting better because we are there. It might be that it is only hidden better.",
     ])
   static let wrong = Bank(
@@ -126,35 +131,47 @@ extension Bank {
     [
       "We have seen the house only on days that we said we would come.",
       "We like {mum}, and may be kinder to her account than to the log.",
-      "We have never asked {dad} anything but where he lives.", "That school would tell us if it were worse.",
+      "We have never asked {dad} anything but where he lives.", .from(4, "That school would tell us if it were worse."),
     ])
   static let voiceSince = Bank(
     "voice-since",
     [
-      "{Name} said that it is quieter, and drew the house with the door shut.",
-      "{Name} would not talk, and stayed close to the worker all the same.",
-      "{Name} asked who would be at the meeting and whether {he} could send a letter.",
-      "{Name} is too young to say; {he} settles with {mum} and startles at noise.",
-      "{Name} told school more than {he} told us.",
+      .from(3, "{Name} said that it is quieter, and drew the house with the door shut."),
+      .from(3, "{Name} would not talk, and stayed close to the worker all the same."),
+      .from(3, "{Name} asked who would be at the meeting and whether {he} could send a letter."),
+      Said("{Name} is too young to say; {he} settles with {mum} and startles at noise.", ages: 0...3),
+      .unborn("The baby is not born yet; {mum} speaks of the birth with fear and with hope."),
+      .from(4, "{Name} told school more than {he} told us."),
     ])
   static let supervisionDecision = Bank(
     "supervision-decision",
     [
+      "Go on as planned; {dad} is written to again, and rung on a day when he is not at work.",
+      "Ask the health visitor and the GP what they see now, and put it beside what {mum} tells us.",
+      "Talk with {nan} by herself: she sees more than anybody and has not been asked since the start.",
+      "Bring the next visit forward and go at teatime.",
+      "Go through the plan line by line with {mum} at the next visit, and write down what she says to each.",
+      "Offer a family group meeting, so that the family say what they can do without us.",
+      "Chase the two services that have not started, in writing, with a copy to me.",
+      .from(
+        4,
+        "Read the last four visits together before writing the next one up: what has {name} said that nobody answered?"),
       "Carry on with the plan; an unannounced visit this week and {dad} to be seen before the next meeting.",
       "Bring the review forward: it has drifted.",
-      "See {name} alone at school twice before next time, because home is not a place to talk.",
+      .from(4, "See {name} alone at school twice before next time, because home is not a place to talk."),
       "Refresh the assessment, since a new adult is in the house.",
-      "Prepare to step down, when school has been above 92 per cent for a term.",
+      .from(4, "Prepare to step down, when school has been above 92 per cent for a term."),
       "Ask for legal advice this week, so as to know rather than to wait.",
     ],
     [
-      "Because the chronology shows the same pattern three times.", "Because {name} said so.",
+      "Because the chronology shows the same pattern three times.", .from(3, "Because {name} said so."),
       "Because what was agreed last time was half done.", "Because it is right for {name}, not because a date is near.",
     ])
   static let told = Bank(
     "told",
     [
-      "{Mum}, {worker} and the school", "{Mum}, by telephone the same day", "{Worker} and the reviewing officer",
+      .from(4, "{Mum}, {worker} and the school"), "{Mum}, by telephone the same day",
+      "{Worker} and the reviewing officer",
       "The family and the health visitor",
     ])
   static let managerDecision = Bank(
@@ -162,13 +179,13 @@ extension Bank {
     [
       "The assessment may take ten more days so that {dad} is in it", "Visits go up to once a week until the review",
       "The family stays with the same worker through the move", "Legal advice is taken before the next conference",
-      "An interpreter is used at every visit, not a relative", "A family group meeting is offered this month",
+      "Two workers visit together until the review", "A family group meeting is offered this month",
       "The case is held open for one more review",
     ])
   static let sentBack = Bank(
     "sent-back",
     [
-      "Say what {name} said, in {his} words, not that wishes and feelings were gathered.",
+      .from(3, "Say what {name} said, in {his} words, not that wishes and feelings were gathered."),
       "Two of the actions have no date. Who does them, and by when?",
       "This describes. What does it mean for {name}? Please add a paragraph and send it again.",
       "{Dad} is missing. What do we know of him, and who has asked?",
@@ -177,20 +194,26 @@ extension Bank {
   static let better = Bank(
     "better",
     [
-      "{Name} sleeps, and is in school on time.", "No call to the police for five months.",
+      .from(4, "{Name} sleeps, and is in school on time."), "No call to the police for five months.",
       "{Mum} knows whom to ring and has rung.", "The house is warm and there is food in it.",
     ])
   static let unmet = Bank(
     "unmet",
     [
       "Money is still short.", "{Dad} never took part.", "Nothing that has not been passed on.",
-      "The flat is too small and the list is long.", "{Name} still worries, and has somebody to tell.",
+      "The flat is too small and the list is long.", .from(3, "{Name} still worries, and has somebody to tell."),
     ])
   static let story = Bank(
     "story",
     [
-      "The worry is what happens when nobody is looking: visits that were announced went well and the others did not. {Nan} is the person to ring. {Name} talks when walking.",
+      .from(
+        3,
+        "The worry is what happens when nobody is looking: visits that were announced went well and the others did not. {Nan} is the person to ring. {Name} talks when walking."
+      ),
       "Three contacts, one assessment, and a mother who asked for help. {Dad} is the gap. The next visit is due within a fortnight.",
-      "Read the chronology first: the pattern is there. {Name} has had to tell it often and should not have to again.",
+      .from(
+        3,
+        "Read the chronology first: the pattern is there. {Name} has had to tell it often and should not have to again."
+      ),
     ])
 }

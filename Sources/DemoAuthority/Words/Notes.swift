@@ -8,24 +8,31 @@ struct NoteWords: Sendable {
   var significant = false
   var worrying = false
   var change: SignificantChange?
+  /// Of the eldest child, in years, of whom it can be true.
+  var ages = -1...25
 }
 
 extension NoteWords {
-  static let all: [NoteWords] = [
+  /// What can be noted where the eldest child is of this age.
+  static func fitting(_ age: Int) -> [NoteWords] { all.filter { $0.ages.contains(age) } }
+
+  private static let all: [NoteWords] = [
     NoteWords(
       kind: .telephone, line: "Call from {mum} about Thursday",
       body: "{Mum} asked to move the visit. I offered the same day at five and she agreed."),
     NoteWords(
       kind: .email, line: "School: attendance for the half term",
-      body: "{Teacher} wrote that attendance is {percent} per cent, with four late marks, all on Mondays."),
+      body: "{Teacher} wrote that attendance is {percent} per cent, with four late marks, all on Mondays.", ages: 4...25
+    ),
     NoteWords(
       kind: .telephone, line: "{Nan} rang: worried about the weekend",
       body:
         "{Nan} said that there was shouting on Saturday and that she took {children} home with her. She asked us not to say that she rang.",
-      significant: true, worrying: true),
+      significant: true, worrying: true, ages: 0...25),
     NoteWords(
       kind: .professional, line: "Talk with {nurse}",
-      body: "Seen in clinic on time. Weight is on the same line. {Mum} asked about sleep and was shown the chart."),
+      body: "Seen in clinic on time. Weight is on the same line. {Mum} asked about sleep and was shown the chart.",
+      ages: 0...4),
     NoteWords(
       kind: .event, line: "Police call to the address",
       body:
@@ -34,7 +41,7 @@ extension NoteWords {
     NoteWords(kind: .text, line: "Text from {mum}: will be late", body: "“Running late sorry be there 4.30.” She was."),
     NoteWords(
       kind: .observation, line: "Saw {mum} with {children} at the shops",
-      body: "By chance, on the High Street. {Mum} waved. {Name} had new shoes on."),
+      body: "By chance, on the High Street. {Mum} waved. {Name} had new shoes on.", ages: 1...25),
     NoteWords(
       kind: .professional, line: "{Doctor} returned the call",
       body: "The referral was made and the wait is eleven weeks. A prescription was given meanwhile."),
@@ -54,11 +61,12 @@ extension NoteWords {
       body: "He asked what he has to do. I told him plainly and gave him the number of the course."),
     NoteWords(
       kind: .meeting, line: "Talk with {teacher} at school",
-      body: "{Name} has a key adult now, and a pass to leave the room. Breakfast club is paid until summer."),
+      body: "{Name} has a key adult now, and a pass to leave the room. Breakfast club is paid until summer.",
+      ages: 4...25),
     NoteWords(
       kind: .event, line: "{Name} taken to accident and emergency",
       body: "A fall from a wall, seen by two other parents. Stitches, and home the same day. The account fits.",
-      significant: true, change: .hospital),
+      significant: true, change: .hospital, ages: 4...14),
     NoteWords(
       kind: .email, line: "Turning Point: second appointment kept",
       body: "“Attended, engaged, would like to go on.” The next is in two weeks."),
@@ -69,6 +77,6 @@ extension NoteWords {
       body: "{Mum} told me today; about fourteen weeks. The midwife knows.", significant: true, change: .pregnancy),
     NoteWords(
       kind: .other, line: "Food parcel and school uniform arranged",
-      body: "Section 17 money agreed by {manager}. {Name} chose the bag."),
+      body: "Section 17 money agreed by {manager}. {Name} chose the bag.", ages: 4...25),
   ]
 }

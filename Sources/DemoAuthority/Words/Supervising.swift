@@ -3,20 +3,20 @@ extension Bank {
   static let assessingDecision = Bank(
     "assessing-decision",
     [
-      "See {name} alone at school before the assessment is written.",
+      .from(4, "See {name} alone at school before the assessment is written."),
       "Go on, and bring {dad} in: he has not been asked yet.",
-      "Finish within the month; ask the GP and school again in writing.",
+      .from(4, "Finish within the month; ask the GP and school again in writing."),
       "Read the old file first, and say in the assessment what the pattern is.",
       "Visit once without saying when, so that we know the house on another day.",
     ],
     [
       "Because so far we have heard {mum} and nobody else.", "Because {name} has not been heard yet.",
-      "Because what school says and what {mum} says do not agree.", "So that the family do not wait for us.",
+      .from(4, "Because what school says and what {mum} says do not agree."), "So that the family do not wait for us.",
     ])
   static let closingDecision = Bank(
     "closing-decision",
     [
-      "Close when {name} has been seen once more and told.", "Close, with early help named in the letter.",
+      .from(4, "Close when {name} has been seen once more and told."), "Close, with early help named in the letter.",
       "Close; the last actions are {mum}’s and she has them in writing.",
     ],
     [

@@ -4,18 +4,18 @@ extension Bank {
     "looked",
     [
       "{Name} was clean and dressed for the weather.", "{Name} looked tired, with dark rings under the eyes.",
-      "{Name} was in school uniform and wanted to show a certificate.",
+      .from(4, "{Name} was in school uniform and wanted to show a certificate."),
       "{Name} sat close to {mum} and watched the door.",
-      "{Name} was full of talk and pulled out one toy after another.",
+      .from(3, "{Name} was full of talk and pulled out one toy after another."),
       "{Name} had a cough and said that it had been a week.",
-      "{Name} was quiet at first and drew while we talked.",
-      "{Name} had a new haircut and was pleased that it was noticed.",
+      .from(3, "{Name} was quiet at first and drew while we talked."),
+      .from(3, "{Name} had a new haircut and was pleased that it was noticed."),
     ],
     [
-      "{He} ate while I was there, and well.", "{He} did not look at {dad} once.",
-      "{He} laughed at the dog and showed me a trick.",
-      "{His} hands were cold; the flat was colder.", "{He} answered in single words until we were outside.",
-      "{He} went to {mum} for comfort and got it.", "{He} asked twice when I would come again.",
+      .from(3, "{He} ate while I was there, and well."), .from(3, "{He} did not look at {dad} once."),
+      .from(3, "{He} laughed at the dog and showed me a trick."),
+      "{His} hands were cold; the flat was colder.", .from(3, "{He} answered in single words until we were outside."),
+      "{He} went to {mum} for comfort and got it.", .from(3, "{He} asked twice when I would come again."),
     ])
 
   static let lookedBaby = Bank(
@@ -47,7 +47,7 @@ extension Bank {
       "{Dad} was there, though the plan says that he is not, and left when I asked.",
       "{Nan} was cooking and clearly runs the house.",
       "A man I do not know was in the kitchen; {mum} said he was mending the boiler.",
-      "{Mum} had the school letters on the wall and knew the week’s times.",
+      .from(4, "{Mum} had the school letters on the wall and knew the week’s times."),
       "There was no sign of alcohol, and I looked where it had been before.",
       "Both parents talked over each other about money.",
     ])
@@ -56,15 +56,16 @@ extension Bank {
     "seen-elsewhere",
     [
       "Seen in the quiet room with a box of felt pens.",
-      "Seen in the library corner at break, with {teacher} outside the door.",
-      "We walked round the field.", "Seen in the family room; {teacher} brought {him} out of maths.",
+      .from(4, "Seen in the library corner at break, with {teacher} outside the door."),
+      .from(4, "We walked round the field."),
+      .from(4, "Seen in the family room; {teacher} brought {him} out of maths."),
     ],
     [
-      "Staff say that mornings are better and Mondays are worst.",
-      "Attendance since the last visit is {percent} per cent.",
-      "{Teacher} says that {name} is calmer and has joined a club.",
-      "{Teacher} says that {name} falls asleep after lunch.",
-      "There has been nothing new to report from school.",
+      .from(4, "Staff say that mornings are better and Mondays are worst."),
+      .from(4, "Attendance since the last visit is {percent} per cent."),
+      .from(4, "{Teacher} says that {name} is calmer and has joined a club."),
+      .from(4, "{Teacher} says that {name} falls asleep after lunch."),
+      .from(4, "There has been nothing new to report from school."),
     ])
 
   static let since = Bank(
@@ -82,11 +83,12 @@ extension Bank {
   static let effect = Bank(
     "effect",
     [
-      "I told the manager the same day and we asked school to watch Mondays.", "A lock was fitted to the bedroom door.",
-      "Visits are now on Mondays after school, as {he} asked.",
-      "I went through with {mum} what {he} had said, in {his} words and with {his} leave.",
-      "It is in the plan as {he} said it.", "The advocate will see {him} before the next meeting.",
-      "We will ask the school nurse to see {him} this week.",
+      .from(4, "I told the manager the same day and we asked school to watch Mondays."),
+      .from(8, "A lock was fitted to the bedroom door."),
+      .from(4, "Visits are now on Mondays after school, as {he} asked."),
+      .from(3, "I went through with {mum} what {he} had said, in {his} words and with {his} leave."),
+      .from(3, "It is in the plan as {he} said it."), .from(3, "The advocate will see {him} before the next meeting."),
+      .from(4, "We will ask the school nurse to see {him} this week."),
       "The contact with {dad} is now at the centre, with somebody there.",
     ])
 
@@ -111,12 +113,12 @@ extension Bank {
       "{He} is too young to be without {mum} for long; I watched {him} play with her out of sight.",
       "There was nowhere to talk that could not be overheard.",
     ],
-    ["I will see {him} at school next time.", "I will come when {mum} is at work and {nan} is there."])
+    [.from(4, "I will see {him} at school next time."), "I will come when {mum} is at work and {nan} is there."])
 
   static let failedNext = Bank(
     "failed-next",
     [
-      "Ring the school now and see {name} there tomorrow",
+      .from(4, "Ring the school now and see {name} there tomorrow"),
       "Come again tomorrow at eight, unannounced, with a colleague",
       "Ring {mum} tonight and {nan} if she does not answer; go back on Friday",
       "Ask the police for a welfare check if not seen by tomorrow evening",
@@ -127,6 +129,6 @@ extension Bank {
     [
       "{Mum}", "{Mum} and {nan}", "{Mum}, and {dad} for the last ten minutes", "{Mum} and a friend of hers",
       "Nobody else",
-      "{Dad}; {mum} was at work", "{Mum} and {other}",
+      "{Dad}; {mum} was at work", "{Mum} and {sibling}",
     ])
 }
