@@ -10,7 +10,9 @@ struct CommandTests {
 
   init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
 
-  private func refused(_ arguments: String...) async throws -> String {
+  private func refused(_ arguments: String...) async throws -> String { try await refused(arguments) }
+
+  private func refused(_ arguments: [String]) async throws -> String {
     let command = try Launched(Launched.program("throughline"), arguments)
     let status = try await command.end()
     #expect(status == 64, "\(arguments): \(command.output)")
@@ -22,8 +24,8 @@ struct CommandTests {
   @Test func tablesOfAnotherProgramAreLeftAsTheyAre() async throws {
     let engine = try await TestEngine.sqlite.fresh()
     try await engine.write(.full) { try $0.run("CREATE TABLE invoice (number INTEGER)") }
-    for command in ["serve", "verify", "migrate"] {
-      let said = try await refused(command, "--database", engine.place)
+    for command in [["serve", "--port", "0"], ["verify"], ["migrate"]] {
+      let said = try await refused(command + ["--database", engine.place])
       #expect(said.contains("holds tables of another program, which are left as they are."), "\(said)")
     }
     #expect(try await Occupant.of(engine) == .somethingElse)
@@ -41,8 +43,12 @@ struct CommandTests {
   @Test func whatIsNoDatabaseIsNamed() async throws {
     let text = folder + "/notes.txt"
     try Data("Not a record.".utf8).write(to: URL(filePath: text))
-    #expect(try await refused("serve", "--database", text).contains("Error: \(text) is not a database of SQLite."))
-    #expect(try await refused("serve", "--database", folder).contains("Error: \(folder) is a folder, not a database."))
+    #expect(
+      try await refused("serve", "--port", "0", "--database", text).contains(
+        "Error: \(text) is not a database of SQLite."))
+    #expect(
+      try await refused("serve", "--port", "0", "--database", folder).contains(
+        "Error: \(folder) is a folder, not a database."))
     let none = folder + "/none.sqlite"
     #expect(try await refused("verify", "--database", none).contains("There is no database \(none)."))
     #expect(try await refused("restore", none, "--database", folder + "/new.sqlite").contains("There is no backup"))
