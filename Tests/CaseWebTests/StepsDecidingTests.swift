@@ -30,6 +30,26 @@ import Testing
     try await ruth.authorise(step)
   }
 
+  @Test(arguments: TestEngine.all) func whoAuthorisesOneIsLedToTheNext(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToEnquiry(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-10", hour: 16))
+    let enquiry = try await amira.begin(Section47Enquiry.self, for: children)
+    try await amira.finish(
+      enquiry, Section47Enquiry.self, Telling.enquiry(children, begun: "2026-03-03", concluded: "2026-03-10"))
+    try await amira.move(to: Moment("2026-03-16", hour: 16))
+    let assessment = try await amira.begin(Assessment.self, for: children)
+    try await amira.finish(
+      assessment, Assessment.self, Telling.assessment(children, started: "2026-03-03", completed: "2026-03-16"))
+    let ruth = try await StepsBrowser(cast, as: cast.ruth, at: Moment("2026-03-16", hour: 17))
+    let sent = try #require(try await ruth.get("\(enquiry)/authorisation").hidden("sent"))
+    let done = try await ruth.post("\(enquiry)/authorisation", [("sent", sent)])
+    let after = try await ruth.get(try #require(done.location)).text
+    #expect(after.contains("Next to authorise: <a") && after.contains(#"href="\#(assessment)""#))
+    try await ruth.authorise(assessment)
+  }
+
   @Test(arguments: TestEngine.all) func aRecordIsCorrectedAndTheOldOneStays(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let children = [try await cast.maya()]

@@ -99,7 +99,10 @@ extension StepsBrowser {
   func authorise(_ step: String) async throws {
     let page = try await get("\(step)/authorisation")
     let sent = try #require(page.hidden("sent"), "\(page.status)")
-    #expect(try await post("\(step)/authorisation", [("sent", sent)]).status == 303)
+    let done = try await post("\(step)/authorisation", [("sent", sent)])
+    #expect(done.status == 303)
+    let after = try await get(try #require(done.location)).text
+    #expect(after.contains("Nothing else waits to be authorised."))
     #expect(try await get(step).text.contains("Finished"))
   }
 }

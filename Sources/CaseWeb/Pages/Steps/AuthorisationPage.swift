@@ -40,7 +40,7 @@ enum AuthorisationPage {
         throw Refusal.because("It was sent back and sent again since you read it: read it again.")
       }
       try await request.record(change(id))
-      return request.goTo("/steps/\(id)")
+      return request.goTo("/steps/\(id)?decided=yes")
     } catch let refusal as Refusal {
       if case .notFound = refusal { throw refusal }
       if case .notYours = refusal { throw refusal }

@@ -6,12 +6,24 @@ import Hummingbird
 enum StepOverview {
   static func show(_ request: PageRequest) async throws -> Response {
     let desk = try await request.lookAtStep()
+    let decided = request.query("decided") == nil ? HTML.empty : try await nextToAuthorise(request, but: desk.id)
     return request.page(
       "\(desk.kind.title): \(names(desk))",
       """
-      \(.trail(desk.trail))<div class="head start"><h1>\(desk.kind.title)</h1>\(statusTag(desk.status))</div>\
+      \(.trail(desk.trail))\(decided)<div class="head start"><h1>\(desk.kind.title)</h1>\(statusTag(desk.status))</div>\
       \(facts(desk))\(imported(desk))\(unfinishedQuality(desk))\(content(request, desk))
       """)
+  }
+
+  /// Whoever has authorised one or sent it back goes on to the next without looking for it.
+  private static func nextToAuthorise(_ request: PageRequest, but step: StepID) async throws -> HTML {
+    let roles = request.session.roles
+    let next = try await request.read { try $0.steps(.waiting(nil), most: 50) }.first { waiting in
+      guard waiting.id != step, let kind = StepKind.named(waiting.kind) else { return false }
+      return !kind.step.authorisedBy.isDisjoint(with: roles)
+    }
+    guard let next else { return .notice("Nothing else waits to be authorised.") }
+    return .notice("Next to authorise: \(StepCards.link(next))")
   }
 
   static func takeUp(_ request: PageRequest) async throws -> Response {
