@@ -44,7 +44,7 @@ enum ScrutinyPage {
         ("\(shown.alerts.count)", "boards and reports to look at", shown.alerts.isEmpty ? nil : "#attention"),
       ]))
       \(.columns(
-        packs(shown) + turnedCard(shown) + asked(shown, today) + fates(shown),
+        packs(shown) + turnedCard(request, shown) + asked(shown, today) + fates(request, shown),
         meetings(shown, today) + attention(shown) + questions(shown)))
       """)
   }
@@ -77,12 +77,14 @@ enum ScrutinyPage {
           }, empty: "No papers have been issued yet.")))
   }
 
-  private static func turnedCard(_ shown: Shown) -> HTML {
+  private static func turnedCard(_ request: PageRequest, _ shown: Shown) -> HTML {
+    let isOpen = !request.session.roles.isDisjoint(with: PerformancePage.roles)
     let rows = shown.turned.map { one -> [HTML] in
       let kind: TagKind = one.isBetter.map { $0 ? .done : .late } ?? .plain
       let words = one.isBetter.map { $0 ? "for the better" : "for the worse" } ?? "changed"
       return [
-        .rowLink(one.indicator.title, to: "/performance/\(one.indicator.name)"), "\(one.figure)",
+        isOpen ? .rowLink(one.indicator.title, to: "/performance/\(one.indicator.name)") : "\(one.indicator.title)",
+        "\(one.figure)",
         "\(.tag(kind, words))<br><small>\(one.words)</small>",
       ]
     }
@@ -104,18 +106,22 @@ enum ScrutinyPage {
   }
 
   /// What was recommended, and what became of it.
-  private static func fates(_ shown: Shown) -> HTML {
+  private static func fates(_ request: PageRequest, _ shown: Shown) -> HTML {
+    let isOpen = ImprovementAccess.mayRead(request)
     guard let source = shown.fates.first?.recommendation.sourceTitle else { return .empty }
     return .card(
       "Recommendations, and what became of them", id: "recommendations",
-      tools: [Link(label: "All of them", href: "/improvement")],
+      tools: isOpen ? [Link(label: "All of them", href: "/improvement")] : [],
       "<p class='quiet'>\(source)</p>"
         + .table(
           TableView(
             caption: "Recommendations", columns: ["Recommendation", "What became of it"],
-            rows: shown.fates.map { fate in
-              [
-                "\(.link(fate.recommendation.number, to: "/improvement/recommendations/\(fate.recommendation.id)")). \(fate.recommendation.text)",
+            rows: shown.fates.map { fate -> [HTML] in
+              let (number, address) = (
+                fate.recommendation.number, "/improvement/recommendations/\(fate.recommendation.id)"
+              )
+              return [
+                "\(isOpen ? .link(number, to: address) : "\(number)"). \(fate.recommendation.text)",
                 """
                 \(fate.actions == 0 || fate.late > 0 ? HTML.tag(.late, fate.words) : .tag(fate.done == fate.actions ? .done : .open, fate.words))\
                 \(if: fate.returned, "<br><small>An earlier report asked for the same.</small>")

@@ -56,7 +56,9 @@ enum MyTeam {
         + .card("Late and due this week", id: "duties", .table(DutyTable.table(shown.duties, shown.rulebook, request.now, workers: shown.workers))),
       .card("Waiting for a worker", id: "unallocated", .table(unallocated(shown, request.today)) + more(shown))
         + .card(
-          "Who holds what", tools: [Link(label: "Work left by who has gone", href: "/work-left")],
+          "Who holds what",
+          tools: request.session.roles.isDisjoint(with: WorkLeft.roles)
+            ? [] : [Link(label: "Work left by who has gone", href: "/work-left")],
           .table(caseloads(shown))) + changes(shown)))
     """
   }
