@@ -81,6 +81,9 @@ extension Life {
   /// The household moves: now and then to a refuge, whose address is kept from the others.
   private func move() async throws {
     guard let worker else { return }
+    // Nobody moves in the days after a birth.
+    let isAfterBirth = home.kids.contains { kid in kid.born.map { (0...7).contains(today - $0) } ?? false }
+    if isAfterBirth { return try await besides(on: today + 10) { [self] in try await move() } }
     let flees = home.theme == .abuse && percent(30)
     let new = Places.address(&voice.chance)
     let stay = home.adults.filter { $0.part == .mother || ($0.livesThere && !flees) }.map(\.id)

@@ -44,13 +44,16 @@ extension Bank {
   private static let neglectConcern = Bank(
     "concern-neglect",
     [
-      .from(4, "{Name} has come to school hungry on most days for a month and takes food from other children’s trays."),
+      Said(
+        "{Name} has come to school hungry on most days for a month and takes food from other children’s trays.",
+        ages: 4...11),
       .from(2, "{Name} has been in the same clothes all week; they smell of damp and staff have washed them twice."),
       .from(0, "{Children} {have} missed four appointments, two of them at the hospital."),
       "The health visitor found no food in the house but bread and squash, and the heating off.",
       .from(3, "A neighbour says {children} {were} in the front garden alone until after ten at night."),
-      .from(
-        4, "{Name} has had head lice since the start of term and a tooth that nobody has taken {him} to have seen."),
+      Said(
+        "{Name} has had head lice since the start of term and a tooth that nobody has taken {him} to have seen.",
+        ages: 4...11),
       .unborn("{Mum} is six months on and has kept one appointment with the midwife of seven."),
     ],
     [
@@ -124,7 +127,7 @@ extension Bank {
     [
       .from(4, "{Name} came to school with a bruise the shape of a hand on the upper arm."),
       .from(1, "{Name} was brought to accident and emergency with a broken wrist two days after it happened."),
-      .from(6, "{Name} told {teacher} that {dad} hits {him} with a slipper when {he} gets sums wrong."),
+      Said("{Name} told {teacher} that {dad} hits {him} with a slipper when {he} gets sums wrong.", ages: 6...12),
       .from(4, "A swimming teacher saw three straight marks across {name}’s back."),
       Said("The health visitor saw bruises on both of {name}’s ears; {he} cannot yet walk.", ages: 0...0),
       .unborn("{Dad} was convicted of hurting a baby four years ago, and {mum} is expecting a child of his."),
