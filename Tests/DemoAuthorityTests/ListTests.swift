@@ -82,6 +82,6 @@ import Testing
     let waiting = try await store.engine.read {
       try $0.first("SELECT count(*) FROM step WHERE status = 'sent'") { try $0.int(0) }
     }
-    #expect((waiting ?? 0) > 3)
+    #expect((waiting ?? 0) > 2)
   }
 }
