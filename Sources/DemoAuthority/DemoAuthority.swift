@@ -5,9 +5,9 @@ import Casework
 /// same door as everybody's work. The same seed, size and day make the same record, byte for byte.
 ///
 /// Time is run once for the whole authority, moment by moment, so the journal's times go up as they would in a real
-/// one and workers' caseloads are what they were on the day. Hubs came on to the record one after another, the next when
-/// those before it were nearly full, so counts rise until all are there. Nothing here is about a real child or a real
-/// place.
+/// one and workers' caseloads are what they were on the day. Hubs came on to the record one after another, the next
+/// when those before it were nearly full, so counts rise until all are there. Nothing here is about a real child or a
+/// real place.
 public struct DemoAuthority: Sendable {
   /// What the authority is called.
   public static let name = "Larkmere"

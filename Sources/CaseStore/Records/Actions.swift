@@ -67,7 +67,9 @@ extension Reader {
               SELECT m.id, m.due_on FROM action m
                WHERE m.worker_id = \(worker) AND m.done_on IS NULL AND m.dropped_on IS NULL
                  AND \(visible("m.subject_id"))
-              UNION SELECT x.id, x.due_on FROM allocation l JOIN action x ON x.subject_id = l.subject_id
+                 AND NOT EXISTS (SELECT 1 FROM allocation b
+                                  WHERE b.subject_id = m.subject_id AND b.worker = \(worker) AND b.ended_on IS NULL)
+              UNION ALL SELECT x.id, x.due_on FROM allocation l JOIN action x ON x.subject_id = l.subject_id
                WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL
                  AND \(visible("l.subject_id"))) o
            ORDER BY coalesce(o.due_on, '9999-12-31'), o.id LIMIT \(most)) c

@@ -23,9 +23,11 @@ public struct DecisionDue: Sendable {
   public let due: Duty.Due?
   /// The clock that runs out first.
   public let clock: String?
+}
 
-  /// When, in an order in which a day alone lasts to its end; what has no time comes last.
-  fileprivate var runsOut: String { due.map { $0.moment?.iso ?? $0.day.iso + "T24" } ?? "9999" }
+extension Duty.Due {
+  /// When, in an order in which a day alone lasts to its end.
+  fileprivate var runsOut: String { moment?.iso ?? day.iso + "T24" }
 }
 
 extension Reader {
@@ -43,26 +45,25 @@ extension Reader {
     let seen = try visible(among: all.filter { first[$0.contact] == nil }.map(\.decision))
     return all.filter { first[$0.contact] != nil || seen.contains($0.decision) }.map { decision, contact in
       DecisionDue(decision: decision, contact: contact, due: first[contact]?.due, clock: first[contact]?.clock)
-    }.sorted { ($0.runsOut, $0.decision) < ($1.runsOut, $1.decision) }
+    }.sorted { ($0.due?.runsOut ?? "9999", $0.decision) < ($1.due?.runsOut ?? "9999", $1.decision) }
   }
 
   /// By contact, the duty to decide that runs out first.
-  private func firstToRunOut() throws -> [StepID: (due: Duty.Due, clock: String)] {
-    var first: [StepID: (due: Duty.Due, clock: String)] = [:]
+  private func firstToRunOut() throws -> [StepID: (runsOut: String, due: Duty.Due, clock: String)] {
+    var first: [StepID: (runsOut: String, due: Duty.Due, clock: String)] = [:]
     try connection.few(
       """
       SELECT d.clock, d.run, d.due_on, d.due_at FROM duty d
        WHERE d.owner = \(Owner.frontDoor.rawValue) AND d.outcome = 'open'
          AND d.clock IN (\(SQL(list: Clock.deciding.map(\.id)))) AND \(visible("d.subject_id"))
-       ORDER BY coalesce(d.due_at, d.due_on || 'T24'), d.clock
       """
     ) { row in
       let clock = try row.text(0)
       // A run is named by its clock and by what it began with.
       let contact = StepID(String(try row.text(1).dropFirst(clock.count + 1)))
-      if first[contact] == nil {
-        first[contact] = (Duty.Due(day: try row.day(2), moment: try row.optionalMoment(3)), clock)
-      }
+      let due = Duty.Due(day: try row.day(2), moment: try row.optionalMoment(3))
+      if let known = first[contact], (known.runsOut, known.clock) <= (due.runsOut, clock) { return }
+      first[contact] = (due.runsOut, due, clock)
     }
     return first
   }

@@ -52,7 +52,7 @@ extension Reader {
       """
       SELECT s.id, s.kind, s.status, s.version, s.opened_on, s.opened_by, s.worker_id, w.name, s.happened_on,
         s.happened_at, s.sent_at, s.finished_at, s.summary, s.reason, f.saved_at, \(ChildName.columns)
-        FROM (\(chosen(of)) LIMIT \(most)) c
+        FROM (\(chosen(of, most: most))) c
         JOIN step s ON s.id = c.id
         JOIN step_subject x ON x.step_id = s.id
         JOIN person p ON p.subject_id = x.subject_id
@@ -71,39 +71,40 @@ extension Reader {
         found.append(try StepListed(row, id, children: [child]))
       }
     }
-    return found
+    return found.count > most ? Array(found.prefix(most)) : found
   }
 
-  private func chosen(_ of: StepsOf) -> SQL {
+  /// Which steps. Those that one worker has begun, and those of one child, are few: to choose among them first would
+  /// cost more than to read them.
+  private func chosen(_ of: StepsOf, most: Int) -> SQL {
     switch of {
     case .unfinished(let worker):
-      "SELECT id FROM step WHERE worker_id = \(worker) AND status IN ('draft', 'sent-back') ORDER BY opened_on DESC, id"
+      "SELECT id FROM step WHERE worker_id = \(worker) AND status IN ('draft', 'sent-back')"
     case .waiting(let teams):
       """
       SELECT s.id FROM step s WHERE s.status = 'sent' AND EXISTS (
         SELECT 1 FROM step_subject x LEFT JOIN allocation a ON a.subject_id = x.subject_id AND a.ended_on IS NULL
          WHERE x.step_id = s.id AND \(teams.map { $0.isEmpty ? "1 = 0" : "a.team IN (\(SQL(list: $0)))" as SQL } ?? "1 = 1")
            AND \(visible("x.subject_id")))
-       ORDER BY s.sent_at, s.id
+       ORDER BY s.sent_at, s.id LIMIT \(most)
       """
     case .toDo(let worker):
       """
       SELECT DISTINCT o.step_id AS id, o.opened_on FROM allocation a
         JOIN open_step o ON o.subject_id = a.subject_id AND o.status = 'to-do'
        WHERE a.worker = \(worker) AND a.ended_on IS NULL AND \(visible("a.subject_id"))
-       ORDER BY o.opened_on, o.step_id
+       ORDER BY o.opened_on, o.step_id LIMIT \(most)
       """
     case .toDoOfKinds(let kinds):
       """
       SELECT s.id FROM step s WHERE s.status = 'to-do' AND s.kind IN (\(SQL(list: kinds)))
          AND EXISTS (SELECT 1 FROM step_subject x WHERE x.step_id = s.id AND \(visible("x.subject_id")))
-       ORDER BY s.opened_on, s.id
+       ORDER BY s.opened_on, s.id LIMIT \(most)
       """
     case .child(let child):
       """
       SELECT s.id FROM step_subject x JOIN step s ON s.id = x.step_id
        WHERE x.subject_id = \(child) AND \(visible("x.subject_id"))
-       ORDER BY coalesce(s.happened_on, s.opened_on) DESC, s.id
       """
     case .openOf(let child):
       "SELECT o.step_id AS id FROM open_step o WHERE o.subject_id = \(child) AND \(visible("o.subject_id"))"

@@ -40,7 +40,8 @@ final class SQLiteEngine: Engine {
     var configuration = Configuration()
     // More than four gained nothing on two processors, and each has a cache of its own.
     configuration.maximumReaderCount = 4
-    configuration.busyMode = .timeout(5)
+    // As long as PostgreSQL waits for a lock. Another process writes only in moments, but a slow disk makes them long.
+    configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     // The file is not shown as memory: pages were no faster for it, each connection counts its own, and every write
     // made all readers map it anew.

@@ -6,10 +6,16 @@ enum ActionList {
   static func card(_ title: String, _ groups: [ActionGroup], _ today: Day, all: String? = nil) -> HTML {
     if groups.isEmpty { return .empty }
     let tools = all.map { [Link(label: "All", href: $0)] } ?? []
-    return .card(
-      title, tools: tools,
-      "\(each: groups, { group in "<p>\(.link(group.first.what, to: "/actions/\(group.first.id)"))<br><small>\(group.names)\(if: !group.first.owner.isEmpty, ". \(group.first.owner)")</small> \(state(group.first, today))</p>" })"
-    )
+    return .card(title, tools: tools, groups.map { line($0, today) }.joined())
+  }
+
+  private static func line(_ group: ActionGroup, _ today: Day) -> HTML {
+    let action = group.first
+    let owner: HTML = action.owner.isEmpty ? .empty : ". \(action.owner)"
+    return """
+      <p>\(.link(action.what, to: "/actions/\(action.id)"))<br><small>\(group.names)\(owner)</small> \
+      \(state(action, today))</p>
+      """
   }
 
   static func state(_ action: ActionShown, _ today: Day) -> HTML {
