@@ -11,7 +11,7 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("THROUGHLINE_PROGRAM", str(ROOT / ".build/debug/throughline"))
 PASSWORD = "larkmere demo 2026"
-CHILDREN = 12
+CHILDREN = 16
 
 # One sign-in for each role.
 ROLES = {
