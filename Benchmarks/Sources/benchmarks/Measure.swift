@@ -54,7 +54,7 @@ struct Measure: AsyncParsableCommand {
         if !isLarge { try await VerifyMeasuring(program: program, database: place.database).measure(&run) }
       case .imports:
         try await ImportMeasuring(
-          program: program, place: try options.place("-import"), folder: options.folder,
+          program: program, place: try options.place("_import"), folder: options.folder,
           children: options.smoke ? 20 : options.thousands * 1_000
         ).measure(&run)
       case .indicators: try await IndicatorMeasuring(database: place.database, folder: options.folder).measure(&run)
