@@ -44,10 +44,13 @@ final class FigureShelf: Sendable {
   static let oldestOfThePast = 86_400
   /// How many are kept.
   private static let most = 20_000
-  private static let mostReports = 2_000
 
+  /// Of how many issued reports the lines are kept.
+  private let mostReports: Int
   private let kept = Mutex<[Key: Kept]>([:])
   private let issued = Mutex<[ReportID: [IssuedFigure]]>([:])
+
+  init(mostReports: Int = 2_000) { self.mostReports = mostReports }
 
   func figure(_ key: Key, change: Int, now: Moment) -> Kept? {
     guard let found = kept.withLock({ $0[key] }) else { return nil }
@@ -61,7 +64,7 @@ final class FigureShelf: Sendable {
 
   func keep(_ lines: [IssuedFigure], of report: ReportID) {
     issued.withLock { issued in
-      if issued.count >= Self.mostReports { issued = [:] }
+      if issued.count >= mostReports { issued = [:] }
       issued[report] = lines
     }
   }

@@ -58,6 +58,39 @@ import Testing
     #expect(alert.words.contains("are missing") && alert.address == "/reports/weekly-performance")
   }
 
+  /// Also where fewer reports are kept in memory than the scorecard looks back on.
+  @Test(arguments: TestEngine.all)
+  func whatWasIssuedBeforeIsWholeWhateverIsKeptOfIt(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let card = try Self.weekly()
+    try await cast.store.record(
+      SetPopulation(from: "2025-06-30", children: 10_000, source: "Invented"), by: cast.gwen, at: Cast.start)
+    for (day, children) in [("2026-03-05", 5), ("2026-03-12", 7), ("2026-03-19", 6)] as [(Day, Int)] {
+      let received = Moment(day, hour: 10)
+      for number in 1...children {
+        let child = try await cast.store.record(
+          RegisterChild(givenName: "Child \(number)", familyName: "Of \(day)", born: "2018-04-05", sex: "F"),
+          by: cast.tom, at: received)
+        try await cast.record(
+          Contact.self, Telling.contact([child], received: received), for: [child], by: cast.tom, at: received + 600)
+      }
+    }
+    let now = Moment("2026-03-23", hour: 9)
+    for day in ["2026-03-08", "2026-03-15", "2026-03-22"] as [Day] {
+      try await cast.store.record(IssueReport(card, to: day), by: cast.ines, at: now)
+    }
+    for (kept, times) in [(2_000, 1), (1, 3)] {
+      let shelf = FigureShelf(mostReports: kept)
+      for _ in 0..<times {
+        let earlier = try await cast.engine.read { connection in
+          let reader = Reader(connection: connection, worker: cast.samir, now: now, figures: shelf)
+          return try reader.earlierFigures(of: card.name, before: "2026-03-29")
+        }
+        #expect(earlier["FD01"]?.map { $0?.rounded() } == [5, 7, 6], "\(kept) kept")
+      }
+    }
+  }
+
   @Test(arguments: TestEngine.all)
   func theSameDaysAreIssuedAgainOnlyWithAReason(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)

@@ -81,25 +81,28 @@ extension Reader {
        ORDER BY r.to_on DESC LIMIT \(most)
       """
     ) { try $0.id(0) }.reversed()
-    try readLines(of: reports.filter { figures.lines(of: $0) == nil })
+    let lines = try issuedLines(of: reports)
     let isOutside = try !reports.isEmpty && seesNoChild()
     var values: [String: [Double?]] = [:]
     for (place, report) in reports.enumerated() {
-      for line in figures.lines(of: report) ?? [] where line.isOpen || !isOutside && line.isFit {
+      for line in lines[report] ?? [] where line.isOpen || !isOutside && line.isFit {
         values[line.short, default: Array(repeating: nil, count: reports.count)][place] = line.value
       }
     }
     return values
   }
 
-  /// Brings the lines of issued reports onto the shelf.
-  private func readLines(of reports: [ReportID]) throws {
-    guard !reports.isEmpty else { return }
-    var lines = Dictionary(uniqueKeysWithValues: reports.map { ($0, [IssuedFigure]()) })
-    try connection.each(
+  /// The lines of issued reports: those on the shelf, and of the others what the record has. What is on the shelf now
+  /// may have made room for others a moment later.
+  private func issuedLines(of reports: [ReportID]) throws -> [ReportID: [IssuedFigure]] {
+    var lines = Dictionary(uniqueKeysWithValues: reports.map { ($0, figures.lines(of: $0)) }).compactMapValues { $0 }
+    let unread = reports.filter { lines[$0] == nil }
+    guard !unread.isEmpty else { return lines }
+    for report in unread { lines[report] = [] }
+    try connection.few(
       """
       SELECT report_id, short, kind, counted, total, population, is_open FROM report_line
-       WHERE report_id IN (\(SQL(list: reports.map(\.text)))) AND counted IS NOT NULL AND kind IS NOT NULL
+       WHERE report_id IN (\(SQL(among: unread.map(\.text)))) AND counted IS NOT NULL AND kind IS NOT NULL
       """
     ) { row in
       guard let kind = Indicator.Kind(rawValue: try row.text(2)) else { return }
@@ -109,7 +112,8 @@ extension Reader {
       lines[try row.id(0), default: []].append(
         IssuedFigure(short: try row.text(1), value: value, isOpen: try row.bool(6), isFit: figure.isFitToShow))
     }
-    for (report, lines) in lines { figures.keep(lines, of: report) }
+    for report in unread { figures.keep(lines[report] ?? [], of: report) }
+    return lines
   }
 }
 
