@@ -18,13 +18,7 @@ public struct SetCount: Change {
       throw Refusal.because(
         "Enter a number from \(RegisterCount.limits.lowerBound) to \(RegisterCount.limits.upperBound).")
     }
-    let (authority, name) = (SetUpAuthority.subject, count.rawValue)
-    try record.open([authority])
-    let isSet = try record.connection.first(
-      "SELECT 1 FROM standard WHERE name = \(name) AND from_on = \(from)", { _ in true })
-    if isSet != nil { throw Refusal.because("A standard from that day is set already: choose another day.") }
-    try record.insert(
-      "standard", [("name", name), ("from_on", from), ("allowance", RegisterCount.kept(number))], about: [authority])
+    try record.keepStandard(count.rawValue, from: from, RegisterCount.kept(number))
   }
 }
 
@@ -35,18 +29,5 @@ extension RegisterCount {
   static func read(_ kept: String) -> Int? {
     guard kept.hasPrefix("times "), let number = Int(kept.dropFirst(6)), limits.contains(number) else { return nil }
     return number
-  }
-}
-
-extension Reader {
-  /// What the authority has set of one, each with the day from which it held.
-  public func counts(of count: RegisterCount) throws -> [(from: Day, number: Int)] {
-    try connection.rows("SELECT from_on, allowance FROM standard WHERE name = \(count.rawValue) ORDER BY from_on") {
-      row in
-      guard let number = RegisterCount.read(try row.text(1)) else {
-        throw StoreFault.other(code: "standard", message: "the standard \(count.rawValue) cannot be read")
-      }
-      return (from: try row.day(0), number: number)
-    }
   }
 }

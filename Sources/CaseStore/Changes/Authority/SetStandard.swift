@@ -25,15 +25,21 @@ public struct SetStandard: Change {
       throw Refusal.because("Registers count in days, weeks, months or years.")
     }
     guard let kept = Allowance(kept: allowance.kept) else { throw Refusal.because("Enter at least 1.") }
+    try record.keepStandard(name, from: from, kept.kept)
+    if !clocks.isEmpty { try Recount.children(having: clocks, in: record.connection) }
+  }
+}
+
+extension Recorder {
+  /// Keeps what the authority has set, once for a name and a day: time allowed, or how many.
+  func keepStandard(_ name: String, from: Day, _ kept: String) throws {
     let authority = SetUpAuthority.subject
-    try record.open([authority])
-    try Journal.hold(record.connection)
-    let isSet = try record.connection.first(
+    try open([authority])
+    try Journal.hold(connection)
+    let isSet = try connection.first(
       "SELECT 1 FROM standard WHERE name = \(name) AND from_on = \(from)", { _ in true })
     if isSet != nil { throw Refusal.because("A standard from that day is set already: choose another day.") }
-    try record.insert(
-      "standard", [("name", name), ("from_on", from), ("allowance", kept.kept)], about: [authority])
-    if !clocks.isEmpty { try Recount.children(having: clocks, in: record.connection) }
+    try insert("standard", [("name", name), ("from_on", from), ("allowance", kept)], about: [authority])
   }
 }
 

@@ -5,14 +5,14 @@ import Hummingbird
 /// Setting what a register takes for a pattern, from a day on.
 enum RegisterCountForm {
   static func show(_ request: PageRequest, _ count: RegisterCount) async throws -> Response {
-    let own = try await own(request, count)
-    let typed = questions("\(inForce(count, own, request.today))", TypedDate(request.today))
-    return request.page(page(count, own, typed, request.today))
+    let standards = try await RegisterStandardForm.shown(request).rulebook.standards
+    let typed = questions("\(standards.count(count, on: request.today))", TypedDate(request.today))
+    return request.page(page(count, standards, typed, request.today))
   }
 
   static func set(_ request: PageRequest, _ count: RegisterCount) async throws -> Response {
     let form = try await request.form()
-    let own = try await own(request, count)
+    let standards = try await RegisterStandardForm.shown(request).rulebook.standards
     var reading = FormReading(form)
     let number = form.number("number")
     if number.map({ !RegisterCount.limits.contains($0) }) ?? true {
@@ -20,23 +20,12 @@ enum RegisterCountForm {
       reading.note("Enter a whole number from \(limits.lowerBound) to \(limits.upperBound)", "number")
     }
     let from = reading.day("from", else: "Enter the day from which it holds")
-    let again = page(count, own, questions(form["number"] ?? "", form.date("from")), request.today)
+    let again = page(count, standards, questions(form["number"] ?? "", form.date("from")), request.today)
     guard reading.problems.isEmpty, let number, let from else { return request.page(again, problems: reading.problems) }
     let change = SetCount(count, from: from, number)
     return try await request.keep(change, then: "/standards#registers", field: "from.day") { problems, status in
       request.page(again, problems: problems, status: status)
     }
-  }
-
-  private static func own(_ request: PageRequest, _ count: RegisterCount) async throws -> [(from: Day, number: Int)] {
-    guard !request.session.roles.isDisjoint(with: SetStandard.roles) else {
-      throw Refusal.notYours("Setting a local standard is for: quality lead, administrator.")
-    }
-    return try await request.read { try $0.counts(of: count) }
-  }
-
-  private static func inForce(_ count: RegisterCount, _ own: [(from: Day, number: Int)], _ today: Day) -> Int {
-    own.last { $0.from <= today }?.number ?? count.usual
   }
 
   private static func questions(_ number: String, _ from: TypedDate) -> [QuestionView] {
@@ -49,13 +38,14 @@ enum RegisterCountForm {
   }
 
   private static func page(
-    _ count: RegisterCount, _ own: [(from: Day, number: Int)], _ questions: [QuestionView], _ today: Day
+    _ count: RegisterCount, _ standards: LocalStandards, _ questions: [QuestionView], _ today: Day
   ) -> FormPage {
-    FormPage(
+    let own = standards.counts[count.rawValue]?.periods ?? []
+    return FormPage(
       title: "Set a standard: \(count.title)", trail: [Link(label: "Standards", href: "/standards")],
       intro: """
-        <section class="card"><p>Local: no law numbers it. Now: <b>\(inForce(count, own, today))</b>.</p></section>\
-        \(FormPage.setSoFar(own.map { "\($0.number) from \(.date($0.from))" }))
+        <section class="card"><p>Local: no law numbers it. Now: <b>\(standards.count(count, on: today))</b>.</p></section>\
+        \(FormPage.setSoFar(own.map { "\($0.value) from \(.date($0.from))" }))
         """,
       action: "/standards/\(count.rawValue)", questions: questions, button: "Set it", before: "it is set",
       back: Link(label: "Back", href: "/standards"))

@@ -48,7 +48,8 @@ enum RegisterStandardForm {
     return .card("Set for the registers", id: "registers", .table(table))
   }
 
-  private static func shown(_ request: PageRequest) async throws -> StandardsPage.Shown {
+  /// What is set so far, for those who may set more.
+  static func shown(_ request: PageRequest) async throws -> StandardsPage.Shown {
     guard !request.session.roles.isDisjoint(with: SetStandard.roles) else {
       throw Refusal.notYours("Setting a local standard is for: quality lead, administrator.")
     }
