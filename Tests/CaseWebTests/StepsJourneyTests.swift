@@ -54,8 +54,11 @@ import Testing
     try await joan.finish(
       conference, InitialConference.self, Telling.initialConference(children, on: "2026-03-20"))
     try await amira.move(to: Moment("2026-03-20", hour: 16))
+    try await cast.store.record(
+      AddWarning(children[0], "Two dogs loose in the yard", from: "2026-03-20", reviewOn: "2026-06-20"),
+      by: cast.amira, at: Moment("2026-03-20", hour: 15, minute: 30))
     let page = try await amira.get("/children/\(children[0])")
-    #expect(page.text.contains("Child protection plan"))
+    #expect(page.text.contains("Child protection plan") && page.text.contains("Two dogs"))
     #expect(page.text.contains("since 20 March 2026"))
     #expect(page.text.contains("If this does not happen:"))
     let record = try await amira.get("/children/\(children[0])/record").text
@@ -65,6 +68,7 @@ import Testing
     #expect(facts.contains("Child protection plan") && facts.contains("Strategy discussion, 3 March 2026"))
     let before = try await amira.get("/children/\(children[0])?at=2026-03-19")
     #expect(before.text.contains("As things stood on") && !before.text.contains("since 20 March 2026"))
+    #expect(!before.text.contains("Two dogs"), "a warning of the day after")
     let known = try await amira.get("/children/\(children[0])?known=2026-03-12")
     #expect(known.status == 200 && !known.text.contains("since 20 March 2026"))
   }

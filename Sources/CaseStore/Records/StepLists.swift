@@ -109,7 +109,7 @@ extension Reader {
     case .openOf(let child):
       "SELECT o.step_id AS id FROM open_step o WHERE o.subject_id = \(child) AND \(visible("o.subject_id"))"
     case .one(let step): "SELECT id FROM step WHERE id = \(step)"
-    case .openedBy(let step): "SELECT id FROM step WHERE opened_by = \(step) ORDER BY opened_on, id"
+    case .openedBy(let step): "SELECT id FROM step WHERE opened_by = \(step)"
     }
   }
 

@@ -60,7 +60,7 @@ extension HTML {
     """
     <form class="find" role="search" action="\(address: action)">\
     <label class="sr" for="find-child">Find a child</label>\
-    <input id="find-child" name="q" type="search" placeholder="Name, birthday, number" autocomplete="off">\
+    <input id="find-child" name="q" type="search" placeholder="Name, date of birth, number" autocomplete="off">\
     <button>Find</button></form>
     """
   }

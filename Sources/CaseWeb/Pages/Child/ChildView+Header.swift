@@ -70,11 +70,10 @@ extension ChildView {
 
   /// The newest words of the child, one tap from all of them.
   var ownWords: HTML {
-    let words = shown.words.filter { $0.on <= day }
-    guard let newest = words.first else {
+    guard let newest = shown.words.first else {
       return .card("In \(shown.name.called)’s words", "<p class='quiet'>Nothing that was said is recorded yet.</p>")
     }
-    let count = isNow ? shown.wordsCount : words.count
+    let count = shown.wordsCount
     return .card(
       "In \(shown.name.called)’s words",
       ChildView.quotation(newest, more: count > 1 ? .link("all \(count)", to: "\(href)/words") : .empty))

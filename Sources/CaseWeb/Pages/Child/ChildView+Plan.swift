@@ -10,7 +10,7 @@ extension ChildView {
   /// - Parameter isWhole: with every action agreed elsewhere, also those that are done.
   func plan(isWhole: Bool = false) -> HTML {
     let lines = shown.told.planLines
-    let actions = shown.actions.filter { isNow || $0.doneOn.map { $0 > day } ?? true }
+    let actions = shown.actions.filter { isNow || $0.doneOn == nil }
     return .card(
       "The plan", id: "plan", tools: isWhole ? [] : [Link(label: "The plan and all actions", href: page("plan"))],
       """

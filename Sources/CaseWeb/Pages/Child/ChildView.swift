@@ -16,7 +16,6 @@ struct ChildView: Sendable {
   let when: When
   /// Brothers and sisters whom the worker may see.
   let family: [ChildName]
-  let history: History
   let duties: [Duty]
   /// The moment from which lateness is counted.
   let moment: Moment
@@ -35,6 +34,7 @@ struct ChildView: Sendable {
   var day: Day { moment.day }
   var rulebook: Rulebook { shown.rulebook }
   var isNow: Bool { when == .now }
+  var history: History { shown.history }
 
   /// Those owed, the first due first.
   var openDuties: [Duty] {
@@ -57,7 +57,7 @@ extension ChildView {
     case .asAt(let day): moment = Moment(day, hour: 23, minute: 59)
     case .asKnown(let known): moment = known
     }
-    history = self.shown.history
+    let history = self.shown.history
     duties = self.shown.told.duties(shown.rulebook)
     findings = when == .now ? try reader.findings(of: shown.name.id) : []
     let readsComplaints = when == .now && !roles.isDisjoint(with: RegisterKind.complaints.readBy)

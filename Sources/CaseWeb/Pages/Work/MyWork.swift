@@ -6,6 +6,8 @@ import Hummingbird
 enum MyWork {
   /// What is due later than this is not yet today's worry.
   private static let horizon = 28
+  /// How many things agreed there is room for.
+  private static let mostActions = 8
 
   struct Shown: Sendable {
     let rulebook: Rulebook
@@ -24,7 +26,8 @@ enum MyWork {
         rulebook: try reader.rulebook(), duties: try reader.dutyGroups(.worker(worker), until: until),
         counts: try reader.countDuties(.worker(worker)), unfinished: try reader.steps(.unfinished(worker)),
         toDo: try reader.steps(.toDo(worker), most: 50), children: try reader.children(of: worker),
-        actions: ActionGroup.groups(try reader.openActions(of: worker, most: 10)))
+        // More are read than there is room for, so that none is cut off from its brothers and sisters.
+        actions: Array(ActionGroup.groups(try reader.openActions(of: worker, most: 30)).prefix(mostActions)))
     }
     return request.page("My work", content(request, shown))
   }
