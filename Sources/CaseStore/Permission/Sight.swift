@@ -11,10 +11,14 @@ enum Sight {
 
   /// Holds of a subject that the worker may see: goes into every `WHERE` that finds children. It tries the worker's
   /// keys, which are few (SQLite keeps the order of a CROSS JOIN), on a lock that an index answers alone.
+  ///
+  /// The OFFSET is for PostgreSQL, which asks then of each child that was found; without it, it may gather every child
+  /// that the worker may see beforehand, and for those whose role sees all children that is all of them.
   static func of(_ subject: SQL, for worker: WorkerID, at now: Moment) -> SQL {
     """
     EXISTS (SELECT 1 FROM worker_key CROSS JOIN sight WHERE worker_key.worker_id = \(worker)
-              AND sight.subject_id = \(subject) AND sight.key = worker_key.key AND sight.until > \(now))
+              AND sight.subject_id = \(subject) AND sight.key = worker_key.key AND sight.until > \(now)
+            LIMIT 1 OFFSET 0)
     """
   }
 }

@@ -63,20 +63,20 @@ extension Reader {
     try connection.rows(
       """
       SELECT \(Self.actionColumns), \(ChildName.columns) FROM (
-          SELECT o.id FROM (
-              SELECT m.id, m.due_on FROM action m
-               WHERE m.worker_id = \(worker) AND m.done_on IS NULL AND m.dropped_on IS NULL
-                 AND \(visible("m.subject_id"))
-                 AND NOT EXISTS (SELECT 1 FROM allocation b
-                                  WHERE b.subject_id = m.subject_id AND b.worker = \(worker) AND b.ended_on IS NULL)
-              UNION ALL SELECT x.id, x.due_on FROM allocation l JOIN action x ON x.subject_id = l.subject_id
-               WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL
-                 AND \(visible("l.subject_id"))) o
-           ORDER BY coalesce(o.due_on, '9999-12-31'), o.id LIMIT \(most)) c
+          SELECT m.id, coalesce(m.due_on, '9999-12-31') AS due FROM action m
+           WHERE m.worker_id = \(worker) AND m.done_on IS NULL AND m.dropped_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM allocation b
+                              WHERE b.subject_id = m.subject_id AND b.worker = \(worker) AND b.ended_on IS NULL)
+             AND \(visible("m.subject_id"))
+          UNION ALL
+          SELECT x.id, coalesce(x.due_on, '9999-12-31') FROM allocation l JOIN action x ON x.subject_id = l.subject_id
+           WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL
+             AND \(visible("l.subject_id"))
+           ORDER BY due, id LIMIT \(most)) c
         JOIN action a ON a.id = c.id
         JOIN person p ON p.subject_id = a.subject_id
         LEFT JOIN worker w ON w.id = a.worker_id
-       ORDER BY coalesce(a.due_on, '9999-12-31'), a.id
+       ORDER BY c.due, a.id
       """
     ) { (child: try ChildName($0, from: 13), action: try action($0)) }
   }

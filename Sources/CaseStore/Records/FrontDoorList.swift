@@ -20,14 +20,35 @@ public struct DecisionDue: Sendable {
   public let decision: StepID
   public let contact: StepID
   /// Nothing where its clocks do not run.
-  public let due: Duty.Due?
+  fileprivate let first: RunsOut?
+
+  public var due: Duty.Due? { first?.due }
   /// The clock that runs out first.
-  public let clock: String?
+  public var clock: String? { first?.clock }
 }
 
-extension Duty.Due {
-  /// When, in an order in which a day alone lasts to its end.
-  fileprivate var runsOut: String { moment?.iso ?? day.iso + "T24" }
+/// When the first of several clocks runs out.
+private struct RunsOut {
+  let due: Duty.Due
+  let clock: String
+  /// Orders by when it is, a day alone lasting to its end, and then by the clock.
+  let order: String
+
+  /// Nothing where none of the duties is one of deciding.
+  static var sql: SQL {
+    """
+    min(CASE WHEN d.clock IN (\(SQL(list: Clock.deciding.map(\.id)))) THEN coalesce(d.due_at, d.due_on || 'T24') || ' ' || d.clock END)
+    """
+  }
+
+  init(_ order: String) throws {
+    let parts = order.split(separator: " ", maxSplits: 1)
+    let moment = Moment(iso: parts[0])
+    guard parts.count == 2, let day = moment?.day ?? Day(iso: parts[0].dropLast(3)) else {
+      throw StoreFault.other(code: "duty", message: "a duty is due “\(order)”")
+    }
+    (self.order, due, clock) = (order, Duty.Due(day: day, moment: moment), String(parts[1]))
+  }
 }
 
 extension Reader {
@@ -44,26 +65,23 @@ extension Reader {
     // A duty that was found is of a child whom the worker may see; of the others it is still to be asked.
     let seen = try visible(among: all.filter { first[$0.contact] == nil }.map(\.decision))
     return all.filter { first[$0.contact] != nil || seen.contains($0.decision) }.map { decision, contact in
-      DecisionDue(decision: decision, contact: contact, due: first[contact]?.due, clock: first[contact]?.clock)
-    }.sorted { ($0.due?.runsOut ?? "9999", $0.decision) < ($1.due?.runsOut ?? "9999", $1.decision) }
+      DecisionDue(decision: decision, contact: contact, first: first[contact])
+    }.sorted { ($0.first?.order ?? "9999", $0.decision) < ($1.first?.order ?? "9999", $1.decision) }
   }
 
-  /// By contact, the duty to decide that runs out first.
-  private func firstToRunOut() throws -> [StepID: (runsOut: String, due: Duty.Due, clock: String)] {
-    var first: [StepID: (runsOut: String, due: Duty.Due, clock: String)] = [:]
+  /// By contact, the duty to decide that runs out first. Each child that a contact is about has duties of their own, so
+  /// the database is asked for the first of them: a run is named by its clock and by what it began with, and a day
+  /// alone lasts to its end. Few other duties are the front door's, so which are of deciding is asked last.
+  private func firstToRunOut() throws -> [StepID: RunsOut] {
+    var first: [StepID: RunsOut] = [:]
     try connection.few(
       """
-      SELECT d.clock, d.run, d.due_on, d.due_at FROM duty d
-       WHERE d.owner = \(Owner.frontDoor.rawValue) AND d.outcome = 'open'
-         AND d.clock IN (\(SQL(list: Clock.deciding.map(\.id)))) AND \(visible("d.subject_id"))
+      SELECT substr(d.run, length(d.clock) + 2), \(RunsOut.sql) FROM duty d
+       WHERE d.owner = \(Owner.frontDoor.rawValue) AND d.outcome = 'open' AND \(visible("d.subject_id"))
+       GROUP BY 1
       """
     ) { row in
-      let clock = try row.text(0)
-      // A run is named by its clock and by what it began with.
-      let contact = StepID(String(try row.text(1).dropFirst(clock.count + 1)))
-      let due = Duty.Due(day: try row.day(2), moment: try row.optionalMoment(3))
-      if let known = first[contact], (known.runsOut, known.clock) <= (due.runsOut, clock) { return }
-      first[contact] = (due.runsOut, due, clock)
+      if let order = try row.optionalText(1) { first[StepID(try row.text(0))] = try RunsOut(order) }
     }
     return first
   }
