@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 
@@ -19,6 +20,7 @@ final class SQLiteEngine: Engine {
   ///   - limit: how many reads may wait, and how many writes.
   ///   - patience: how long a statement may take to its next row.
   init(path: String, limit: Int = 512, patience: Duration = .seconds(30)) throws {
+    _ = Self.processIsSet
     try Self.makePrivateFile(path)
     self.patience = patience
     place = path
@@ -35,6 +37,10 @@ final class SQLiteEngine: Engine {
     readers.shut()
     writer.shut()
   }
+
+  /// Settings of the whole process, made before its first database is opened. SQLite refuses them afterwards and then
+  /// runs as it would without: slower under load, and no different.
+  private static let processIsSet = (sqlite_count_no_memory(), sqlite_keep_ready(1_200, 500))
 
   private static var configuration: Configuration {
     var configuration = Configuration()
