@@ -37,6 +37,12 @@ extension IndependentFigures {
       figures.children.flatMap { $0.history.records(of: Assessment.self) }
         .filter { (from...to).contains($0.finishedAt.day) }.map { _ in 1 }
     },
+    "assessment-working-days": { figures, from, to in
+      figures.duties(["assessment"]).compactMap { duty in
+        guard case .met(let event) = duty.outcome, (from...to).contains(event.day) else { return nil }
+        return try? Double(WorkingCalendar.england.workingDays(after: duty.start.day, through: event.day))
+      }
+    },
     "first-core-groups-in-time": { figures, from, to in
       figures.children.flatMap { child in
         child.duties.compactMap { duty -> Double? in

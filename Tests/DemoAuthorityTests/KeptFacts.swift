@@ -14,8 +14,20 @@ struct KeptFacts {
   }
   struct Stage {
     let number: Int
+    let began: Day
+    let isExtended: Bool
     let answered: Day?
     let outcome: String?
+
+    /// Whether the answer came when the regulations want it, counted by the register’s own rule.
+    var wasInTime: Double? {
+      guard let answered, outcome != "withdrawn", let number = ComplaintStage.Number(rawValue: number) else {
+        return nil
+      }
+      let stage = ComplaintStage(
+        number, beganOn: began, extensionReason: isExtended ? "more time" : nil, answeredOn: answered)
+      return (try? stage.dates(in: .england))?.allSatisfy { $0.daysLate(on: answered) == 0 } == true ? 1 : 0
+    }
   }
 
   private let actions: [Action]
@@ -38,10 +50,14 @@ struct KeptFacts {
         (try $0.id(0) as SubjectID, (received: try $0.day(1), closed: try $0.optionalDay(2)))
       })
     stages = Dictionary(
-      grouping: try connection.rows("SELECT complaint_id, stage, answered_on, outcome FROM complaint_stage") { row in
+      grouping: try connection.rows(
+        "SELECT complaint_id, stage, began_on, extension_reason, answered_on, outcome FROM complaint_stage"
+      ) { row in
         (
           id: try row.id(0) as SubjectID,
-          stage: Stage(number: try row.int(1), answered: try row.optionalDay(2), outcome: try row.optionalText(3))
+          stage: Stage(
+            number: try row.int(1), began: try row.day(2), isExtended: try row.optionalText(3) != nil,
+            answered: try row.optionalDay(4), outcome: try row.optionalText(5))
         )
       }, by: \.id
     ).mapValues { $0.map(\.stage) }
@@ -72,6 +88,8 @@ struct KeptFacts {
     "complaints": { facts, from, to in
       facts.complaints.values.filter { (from...to).contains($0.received) }.map { _ in 1 }
     },
+    "complaints-answered-in-time": { $0.answered(1, $1, $2) },
+    "investigations-answered-in-time": { $0.answered(2, $1, $2) },
     "complaints-taken-further": { facts, from, to in
       facts.stages.values.compactMap { stages in
         guard let first = stages.first(where: { $0.number == 1 }), first.outcome != "withdrawn",
@@ -93,6 +111,13 @@ struct KeptFacts {
       }
     },
   ]
+
+  private func answered(_ stage: Int, _ from: Day, _ to: Day) -> [Double] {
+    stages.values.flatMap { $0 }.filter {
+      $0.number == stage && ($0.answered.map { (from...to).contains($0) } ?? false)
+    }
+    .compactMap(\.wasInTime)
+  }
 
   private func due(_ from: Day, _ to: Day) -> [Action] {
     actions.filter { action in !action.isGivenUp && (action.due.map { (from...to).contains($0) } ?? false) }

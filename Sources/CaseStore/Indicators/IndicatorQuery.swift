@@ -1,8 +1,9 @@
 import Casework
 
-/// An indicator's query with its days put in: bound for the engines, written out for people.
+/// An indicator's query with its days put in: bound for the engines, written out for people. The working days of
+/// England stand in it as rows where it names them (`WorkingMonths`).
 enum IndicatorQuery {
-  static let names = [":from", ":to"]
+  static let names = [":from", ":to", ":working_days"]
 
   /// Refuses what is not one query that only reads.
   ///
@@ -26,7 +27,7 @@ enum IndicatorQuery {
       throw refusal(nil, "the query does not ask about :to")
     }
     if let other = words.first(where: { $0.text.hasPrefix(":") && !names.contains($0.text.lowercased()) }) {
-      throw refusal(other, "\(other.text.lowercased()) is not known: only :from and :to are")
+      throw refusal(other, "\(other.text.lowercased()) is not known: only :from, :to and :working_days are")
     }
     guard isLocal else { return }
     if let hidden = ["\\", "/*"].first(where: query.contains) {
@@ -69,18 +70,20 @@ enum IndicatorQuery {
       switch piece.isCode ? piece.text.lowercased() : "" {
       case ":from": sql.append("\(days.from)")
       case ":to": sql.append("\(days.to)")
+      case ":working_days": sql.append(SQL(stringLiteral: WorkingMonths.rows))
       default: sql.append(SQL(stringLiteral: String(piece.text)))
       }
     }
     return sql
   }
 
-  /// For people: the days are written where they stand, so that it can be pasted anywhere.
+  /// For people: the days and the calendar are written where they stand, so that it can be pasted anywhere.
   static func written(_ query: String, _ days: IndicatorDays) -> String {
     pieces(query).map { piece in
       switch piece.isCode ? piece.text.lowercased() : "" {
       case ":from": "'\(days.from.iso)'"
       case ":to": "'\(days.to.iso)'"
+      case ":working_days": WorkingMonths.rows
       default: String(piece.text)
       }
     }.joined()
