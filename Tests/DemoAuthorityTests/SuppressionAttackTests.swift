@@ -57,6 +57,38 @@ import Testing
     #expect(shown > 10)
   }
 
+  /// The middle one of some numbers is somebody’s own. Whoever sees no child gets none of them, for any day; whoever
+  /// sees children gets those of months of five and more, and the ends of ten and more.
+  @Test func nothingOfHowNumbersSpreadIsOfFew() async throws {
+    let store = try await Made.small.authority().store
+    let now = Moment(Made.until, hour: 9)
+    let workers = try await store.read(for: "nobody", at: now) { try $0.workers() }
+    let means = Indicator.ours.filter { $0.kind == .mean }
+    var (shown, held) = (0, 0)
+    for role in Role.allCases {
+      let worker = try #require(workers.first { $0.roles == [role] }, "nobody is only \(role)")
+      for indicator in means {
+        for day in [Made.until, Made.until - 1, Made.until - 40] {
+          let months = try await store.read(for: worker.id, at: now) { try $0.spreads(of: indicator, to: day) }
+          #expect(months.isEmpty == role.seesNoChild, "\(role)")
+          for month in months {
+            let rows = try await store.rows(of: indicator, for: Self.days(of: month, indicator)).map(\.value)
+            let isFit = rows.count >= 5
+            #expect((month.spread != nil) == isFit && (month.count != nil) == (isFit || rows.isEmpty), "\(month.to)")
+            #expect((month.spread?.most != nil) == (rows.count >= 10))
+            if isFit { #expect(month.count == rows.count) }
+            (shown, held) = (shown + (isFit ? 1 : 0), held + (isFit || rows.isEmpty ? 0 : 1))
+          }
+        }
+      }
+    }
+    #expect(shown > 100 && held > 20, "\(shown) \(held)")
+  }
+
+  private static func days(of month: MonthSpread, _ indicator: Indicator) -> IndicatorDays {
+    (indicator.period == .snapshot ? IndicatorSpan.own : .month).days(of: indicator, to: month.to)
+  }
+
   /// Plans by category are parts of one whole, each an indicator of its own: four of them and the whole give the fifth.
   @Test func thePartsOfAFamilyAreShownAllOrNotAtAll() async throws {
     let store = try await Made.small.authority().store

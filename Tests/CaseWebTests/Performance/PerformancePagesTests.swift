@@ -71,4 +71,43 @@ import Testing
         SetTarget("contacts-decided-in-a-day", from: "2026-01-01", target: 120, tolerance: 5), by: cast.samir, at: now)
     }
   }
+
+  /// Six assessments in March, of 10 to 15 working days, and four in April.
+  @Test(arguments: TestEngine.all) func howLongAssessmentsTakeIsShownByMonth(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    var children: [SubjectID] = []
+    for number in 0..<10 {
+      children.append(
+        try await cast.store.record(
+          RegisterChild(givenName: "Child", familyName: "Number\(number)", born: "2015-01-20", sex: "F"), by: cast.tom,
+          at: Cast.start))
+    }
+    try await cast.bringToEnquiry(children)
+    let march: [Day] = ["2026-03-16", "2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-23"]
+    for (child, day) in zip(children, march + Array(repeating: "2026-04-08", count: 4)) {
+      try await cast.record(
+        Assessment.self, Telling.assessment([child], started: "2026-03-03", completed: day), for: [child],
+        by: cast.amira, at: Moment(day, hour: 16), authorisedBy: cast.ruth)
+    }
+    let later = Moment("2026-04-30", hour: 9)
+    let samir = try await StepsBrowser(cast, as: cast.samir, at: later)
+    let page = try await samir.get("/performance/assessment-working-days")
+    #expect(page.status == 200)
+    #expect(
+      page.text.contains(
+        "In the month to 31 March 2026 the middle one of 6 is 12.5 working days; half lie between 11.3 and 13.8."))
+    #expect(page.text.contains("The limit is 45 working days.") && page.text.contains("fewer than 5"))
+    #expect(page.text.matches(of: /class="middle"/).count == 1)
+    let load = try await samir.get("/performance/workers-holding-children").words
+    #expect(!load.contains("How much it varies"), "one worker holds them all")
+    for outside in [cast.carl, cast.gwen] {
+      let browser = try await StepsBrowser(cast, as: outside, at: later)
+      let seen = try await browser.get("/performance/assessment-working-days")
+      #expect(seen.status == 200 && !seen.words.contains("How much it varies") && !seen.text.contains("middle one of"))
+      #expect(
+        try await cast.store.read(for: outside, at: later) { reader in
+          try Indicator.ours.allSatisfy { try reader.spreads(of: $0, to: later.day).isEmpty }
+        })
+    }
+  }
 }

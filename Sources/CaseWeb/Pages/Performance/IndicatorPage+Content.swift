@@ -8,8 +8,8 @@ extension IndicatorPage {
       \(.trail([Link(label: "Performance", href: "/performance")]))\
       <h1>\(indicator.title)\(if: indicator.isLocal, " \(.tag(.plain, "local"))")</h1>
       \(FigureOrigin.note(seesNoChild: asked.seesNoChild))\(ImprovementAccess.sight(request, of: indicator))\(.columns(
-        figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + partsCard(asked, shown)
-          + monthsCard(asked, shown) + (asked.seesNoChild ? .empty : rowsCard(request, asked, shown)),
+        figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + spreadCard(asked, shown)
+          + partsCard(asked, shown) + monthsCard(asked, shown) + (asked.seesNoChild ? .empty : rowsCard(request, asked, shown)),
         wordsCard(asked) + (shown.confidence.map(ConfidenceView.card) ?? .empty) + dayForm(asked)
           + targetCard(request, asked, shown) + comparatorsCard(asked, shown)
           + (asked.seesNoChild ? .empty : queryCard(asked))))
@@ -49,6 +49,15 @@ extension IndicatorPage {
       id: "trend", title: "\(indicator.title), at the end of each month", unit: indicator.unit,
       points: shown.trend.map { TrendChart.Point(day: $0.to, value: $0.figure?.value) },
       target: shown.target?.target, most: indicator.kind == .share ? 100 : nil)
+  }
+
+  /// What a mean hides: how long most wait, and those at the ends.
+  private static func spreadCard(_ asked: Asked, _ shown: Shown) -> HTML {
+    guard shown.spreads.contains(where: { $0.spread != nil }) else { return .empty }
+    let chart = BandChart(
+      id: "spread", title: "\(asked.indicator.title): how much it varies, by month", unit: asked.indicator.unit,
+      months: shown.spreads, limit: shown.limit.map(Double.init))
+    return .card("How much it varies", id: "varies", .bands(chart))
   }
 
   private static func partsCard(_ asked: Asked, _ shown: Shown) -> HTML {

@@ -7,6 +7,10 @@ enum IndicatorPage {
   struct Shown: Sendable {
     let figure: Figure?
     let trend: [(to: Day, figure: Figure?)]
+    /// For a mean: what it hides. None for readers who see no child.
+    let spreads: [MonthSpread]
+    /// In working days, where the values are.
+    let limit: Int?
     let parts: [IndicatorPart]
     let rows: [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)]
     let target: Target?
@@ -27,6 +31,8 @@ enum IndicatorPage {
       Shown(
         figure: try reader.shownFigure(of: indicator, for: days),
         trend: try reader.trend(of: indicator, to: days.to),
+        spreads: try reader.spreads(of: indicator, to: days.to),
+        limit: try reader.workingDayLimit(of: indicator, on: days.to),
         parts: try reader.split(indicator, by: split, for: days),
         rows: try reader.rows(of: indicator, for: days, most: pageful + 1, after: (asked.page - 1) * pageful),
         target: try reader.targets(on: days.to)[indicator.name],
