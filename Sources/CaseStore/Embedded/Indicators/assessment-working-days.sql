@@ -16,8 +16,9 @@ SELECT d.subject_id, d.run AS item, d.ended_on AS day,
        (later.worked_before + length(replace(substr(later.days, 1, CAST(substr(d.ended_on, 9, 2) AS INTEGER)), '-', '')))
        - (earlier.worked_before + length(replace(substr(earlier.days, 1, CAST(substr(d.started_on, 9, 2) AS INTEGER)), '-', ''))) AS value
   FROM duty d
-  JOIN calendar earlier ON earlier.month = substr(d.started_on, 1, 7)
-  JOIN calendar later ON later.month = substr(d.ended_on, 1, 7)
+  CROSS JOIN calendar earlier CROSS JOIN calendar later
  WHERE d.clock = 'assessment'
    AND d.outcome IN ('met', 'met-late')
    AND d.ended_on BETWEEN :from AND :to
+   AND earlier.month = substr(d.started_on, 1, 7)
+   AND later.month = substr(d.ended_on, 1, 7)

@@ -16,8 +16,9 @@ SELECT NULL AS subject_id, s.complaint_id AS item, s.answered_on AS day,
                  <= CASE WHEN s.extension_reason IS NULL THEN 10 ELSE 20 END
             THEN 1 ELSE 0 END AS value
   FROM complaint_stage s
-  JOIN calendar earlier ON earlier.month = substr(s.began_on, 1, 7)
-  JOIN calendar later ON later.month = substr(s.answered_on, 1, 7)
+  CROSS JOIN calendar earlier CROSS JOIN calendar later
  WHERE s.stage = 1
    AND s.outcome <> 'withdrawn'
    AND s.answered_on BETWEEN :from AND :to
+   AND earlier.month = substr(s.began_on, 1, 7)
+   AND later.month = substr(s.answered_on, 1, 7)
