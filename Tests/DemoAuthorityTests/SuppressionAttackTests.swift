@@ -57,6 +57,38 @@ import Testing
     #expect(shown > 10)
   }
 
+  /// A small figure of complaints or of staff is for those who see children and read that register: to nobody else, at
+  /// no month’s end, by its page or by a list of figures.
+  @Test func nothingSmallOfARegisterIsShownToWhomItIsClosed() async throws {
+    let store = try await Made.small.authority().store
+    let now = Moment(Made.until, hour: 9)
+    let workers = try await store.read(for: "nobody", at: now) { try $0.workers() }
+    let counted = Indicator.ours.filter { KeptFacts.all[$0.name] != nil && $0.name != "actions-done-in-time" }
+    #expect(counted.count == 7)
+    var (shown, held) = (0, 0)
+    for role in Role.allCases {
+      let worker = try #require(workers.first { $0.roles == [role] }, "nobody is only \(role)")
+      for indicator in counted {
+        let register = indicator.owner == "complaints manager" ? RegisterKind.complaints : .workforce
+        let isClosed = role.seesNoChild || !register.readBy.contains(role)
+        for end in Made.until.monthEnds(24) {
+          let days = indicator.period.days(to: end)
+          guard try await !store.figure(of: indicator, for: days).isFitToShow else { continue }
+          let (page, list) = try await store.read(for: worker.id, at: now) { reader in
+            (
+              try reader.shownFigure(of: indicator, for: days),
+              try reader.keptFigures().figure(of: indicator, for: days)
+            )
+          }
+          #expect(page == list, "\(indicator.name), \(role), \(end)")
+          #expect(page == nil || !isClosed, "\(indicator.name), \(role), \(end)")
+          (shown, held) = (shown + (page == nil ? 0 : 1), held + (page == nil ? 1 : 0))
+        }
+      }
+    }
+    #expect(shown > 50 && held > 200, "\(shown) \(held)")
+  }
+
   /// The middle one of some numbers is somebody’s own. Whoever sees no child gets none of them, for any day; whoever
   /// sees children gets those of months of five and more, and the ends of ten and more.
   @Test func nothingOfHowNumbersSpreadIsOfFew() async throws {

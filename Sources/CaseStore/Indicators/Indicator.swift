@@ -8,7 +8,7 @@ import Casework
 ///
 /// | column | |
 /// |---|---|
-/// | `subject_id` | the child, or nothing where the row is not about one |
+/// | `subject_id` | the child, or the entry of a register; nothing where the row is about neither |
 /// | `item` | what is counted: the child, or one of several things about the child |
 /// | `day` | the day that puts the row into the period |
 /// | `value` | 1 or 0 for a share (in the numerator, or only in the denominator); a number for the others |

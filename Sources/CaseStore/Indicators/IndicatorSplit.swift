@@ -40,7 +40,7 @@ extension Reader {
       """
       SELECT x.part, count(*), coalesce(sum(x.value), 0), coalesce(sum(x.seen), 0)
         FROM (SELECT \(split.expression(on: days.to)) AS part, r.value,
-                     CASE WHEN \(visible("r.subject_id")) THEN 1 ELSE 0 END AS seen
+                     CASE WHEN \(sees("r.subject_id")) THEN 1 ELSE 0 END AS seen
                 FROM (\(query)) r LEFT JOIN person p ON p.subject_id = r.subject_id) x
        GROUP BY x.part ORDER BY x.part
       """
@@ -70,7 +70,7 @@ public struct IndicatorPart: Sendable, Equatable {
   public let name: String?
   /// Nil where it is too small to be shown.
   public private(set) var figure: Figure?
-  /// Whether the reader may see every child in it.
+  /// Whether the reader may see everything in it.
   let isAllSeen: Bool
 
   init(name: String?, figure: Figure?, isAllSeen: Bool) {

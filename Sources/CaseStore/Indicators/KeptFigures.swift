@@ -18,7 +18,7 @@ public final class KeptFigures {
     try shown(indicator, days, byTeam: false).figure
   }
 
-  /// The figure and its teams; none of those where one is small and holds somebody whom the reader may not see.
+  /// The figure and its teams; none of those where one is small and holds something that the reader may not see.
   public func shown(
     _ indicator: Indicator, _ days: IndicatorDays, byTeam: Bool
   ) throws -> (figure: Figure?, teams: [TeamFigure]) {
@@ -63,12 +63,12 @@ public final class KeptFigures {
   }
 
   private func sees(_ subjects: Set<SubjectID>) throws -> Bool {
-    try !subjects.contains("nobody") && hiddenChildren().isDisjoint(with: subjects)
+    try !subjects.contains("nobody") && hiddenSubjects().isDisjoint(with: subjects)
   }
 
-  /// Children whose records are not open to the reader. Who holds the wide key finds every child but some of those
-  /// whose records are restricted: nobody looks through all children for them.
-  private func hiddenChildren() throws -> Set<SubjectID> {
+  /// Children whose records are not open to the reader, and entries of registers. Who holds the wide key finds every
+  /// child but some of those whose records are restricted: nobody looks through all children for them.
+  private func hiddenSubjects() throws -> Set<SubjectID> {
     if let hidden { return hidden }
     let isWide =
       try reader.connection.first(
@@ -76,10 +76,12 @@ public final class KeptFigures {
       ) { _ in true } ?? false
     let among: SQL =
       isWide ? "SELECT subject_id AS id FROM restriction" : "SELECT id FROM subject WHERE kind = 'child'"
-    let found = Set(
-      try reader.connection.rows("SELECT c.id FROM (\(among)) c WHERE NOT \(reader.visible("c.id"))") {
-        try $0.id(0) as SubjectID
-      })
+    let entries = try Reader.countedRegisters.map { kind -> SQL in
+      "SELECT e.id FROM \(try SQL(identifier: kind.table)) e WHERE NOT (\(try kind.visible(to: reader)))"
+    }
+    let children: SQL = "SELECT c.id FROM (\(among)) c WHERE NOT \(reader.visible("c.id"))"
+    let all = SQL.joined([children] + entries, separator: " UNION ALL ")
+    let found = Set(try reader.connection.rows(all) { try $0.id(0) as SubjectID })
     hidden = found
     return found
   }

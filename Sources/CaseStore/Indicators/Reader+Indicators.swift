@@ -8,8 +8,8 @@ extension Reader {
   }
 
   /// The figure as the reader may be shown it: nil where it is so small that children could be known by it, unless the
-  /// reader may see every one of them. Who sees no child is shown nothing that could be subtracted from another figure
-  /// to leave so few (`isOpen`).
+  /// reader may see everything that it counts. Who sees no child is shown nothing that could be subtracted from another
+  /// figure to leave so few (`isOpen`).
   public func shownFigure(of indicator: Indicator, for days: IndicatorDays) throws -> Figure? {
     let figure = try figure(of: indicator, for: days)
     if try seesNoChild() {
@@ -18,7 +18,7 @@ extension Reader {
     }
     guard !figure.isFitToShow else { return figure }
     let seen = try connection.first(
-      "SELECT count(*) FROM (\(IndicatorQuery.bound(indicator.query, days))) r WHERE \(visible("r.subject_id"))"
+      "SELECT count(*) FROM (\(IndicatorQuery.bound(indicator.query, days))) r WHERE \(sees("r.subject_id"))"
     ) { try $0.int(0) }
     return seen == figure.rows ? figure : nil
   }

@@ -9,7 +9,7 @@
 -- source: Children’s social work workforce census
 -- owner: head of workforce
 -- notes: By head: the register of staff holds no hours, so it is not the rate of full-time equivalents of the census.
-SELECT NULL AS subject_id, id AS item, started_on AS day, agency AS value
+SELECT id AS subject_id, id AS item, started_on AS day, agency AS value
   FROM staff_member
  WHERE needs_registration = 1
    AND started_on <= :to

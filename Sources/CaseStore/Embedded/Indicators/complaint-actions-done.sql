@@ -9,7 +9,7 @@
 -- source: local standard
 -- owner: complaints manager
 -- notes: No children are listed behind it: a complaint is for those who read the register.
-SELECT NULL AS subject_id, a.id AS item, a.due_on AS day,
+SELECT c.id AS subject_id, a.id AS item, a.due_on AS day,
        CASE WHEN a.done_on <= a.due_on THEN 1 ELSE 0 END AS value
   FROM complaint c CROSS JOIN action a
  WHERE a.subject_id = c.id

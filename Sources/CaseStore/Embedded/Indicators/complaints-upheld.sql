@@ -9,7 +9,7 @@
 -- source: Children Act 1989 Representations Procedure (England) Regulations 2006
 -- owner: complaints manager
 -- notes: No children are listed behind it: a complaint is for those who read the register.
-SELECT NULL AS subject_id, c.id AS item, c.closed_on AS day,
+SELECT c.id AS subject_id, c.id AS item, c.closed_on AS day,
        CASE WHEN s.outcome IN ('upheld', 'partly') THEN 1 ELSE 0 END AS value
   FROM complaint c JOIN complaint_stage s ON s.complaint_id = c.id
  WHERE c.closed_on BETWEEN :from AND :to

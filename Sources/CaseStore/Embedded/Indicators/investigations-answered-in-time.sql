@@ -10,7 +10,7 @@
 -- owner: complaints manager
 -- notes: One that was withdrawn was not answered. More time was agreed where the register has the reason for it. The query holds a calendar of the working days of England from 2009 to 2030: what lies outside of these years is left out. No children are listed behind it: a complaint is for those who read the register.
 WITH calendar (month, worked_before, days) AS (:working_days)
-SELECT NULL AS subject_id, s.complaint_id AS item, s.answered_on AS day,
+SELECT s.complaint_id AS subject_id, s.complaint_id AS item, s.answered_on AS day,
        CASE WHEN (later.worked_before + length(replace(substr(later.days, 1, CAST(substr(s.answered_on, 9, 2) AS INTEGER)), '-', '')))
                  - (earlier.worked_before + length(replace(substr(earlier.days, 1, CAST(substr(s.began_on, 9, 2) AS INTEGER)), '-', '')))
                  <= CASE WHEN s.extension_reason IS NULL THEN 25 ELSE 65 END

@@ -49,12 +49,11 @@ extension Reader {
       kind: indicator.kind, rows: after.count, sum: after.reduce(0) { $0 + $1.value },
       population: try connection.population(of: indicator, on: days.to))
     let isShown =
-      try then.isFitToShow && now.isFitToShow
-      || seen(of: Set((before + after).compactMap(\.subject))).count
-        == Set((before + after).compactMap(\.subject)).count
+      try then.isFitToShow && now.isFitToShow || seesAll((before + after).map(\.subject))
     return ReportDifference(
       number: line.number, title: line.title, unit: line.unit, isDefinitionChanged: isDefinitionChanged,
-      then: isShown ? then : nil, now: isShown ? now : nil, added: added, gone: gone, changed: changed)
+      then: isShown ? then : nil, now: isShown ? now : nil, added: isShown ? added : nil, gone: isShown ? gone : nil,
+      changed: isShown ? changed : nil)
   }
 }
 
@@ -68,8 +67,8 @@ public struct ReportDifference: Sendable {
   /// Nil where it is too small for the reader.
   public let then: Figure?
   public let now: Figure?
-  /// Rows that are there now and were not, that were there and are not, and whose value is another.
-  public let added: Int
-  public let gone: Int
-  public let changed: Int
+  /// Rows that are there now and were not, that were there and are not, and whose value is another; nil with them.
+  public let added: Int?
+  public let gone: Int?
+  public let changed: Int?
 }

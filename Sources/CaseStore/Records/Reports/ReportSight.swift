@@ -22,9 +22,7 @@ struct ReportSight {
   }
 
   private func seesAll(of line: KeptLine, where isAsked: (ReportItem) -> Bool = { _ in true }) throws -> Bool {
-    let subjects = try reader.items(of: report, line: line.number).filter(isAsked).map(\.subject)
-    let children = Set(subjects.compactMap { $0 })
-    return try subjects.allSatisfy { $0 != nil } && reader.seen(of: children).count == children.count
+    try reader.seesAll(reader.items(of: report, line: line.number).filter(isAsked).map(\.subject))
   }
 }
 
@@ -41,20 +39,6 @@ extension Reader {
       try $0.text(0)
     }
     return try text.map(ReportItem.read) ?? []
-  }
-
-  /// Those of the children whom the reader may see.
-  func seen(of children: Set<SubjectID>) throws -> Set<SubjectID> {
-    var seen: Set<SubjectID> = []
-    let all = children.sorted()
-    for start in stride(from: 0, to: all.count, by: 500) {
-      let some = all[start..<min(start + 500, all.count)]
-      seen.formUnion(
-        try connection.rows(
-          "SELECT id FROM subject WHERE id IN (\(SQL(list: some))) AND \(visible("subject.id"))"
-        ) { try $0.id(0) })
-    }
-    return seen
   }
 
   /// The figure of a line to somebody who sees no child. The same days may have been issued before, from a record that

@@ -86,12 +86,11 @@ enum IssuedReportPage {
         .init("Counted otherwise", isNumber: true),
       ],
       rows: found.map { line in
-        [
+        let rows: [HTML] = [line.added, line.gone, line.changed].map { "\($0.map(String.init) ?? "not shown")" }
+        return [
           "\(line.title)\(if: line.isDefinitionChanged, "<br><small>it counts something else today</small>")",
-          FigureView.shown(line.then, line.unit), FigureView.shown(line.now, line.unit), "\(line.added)",
-          "\(line.gone)",
-          "\(line.changed)",
-        ]
+          FigureView.shown(line.then, line.unit), FigureView.shown(line.now, line.unit),
+        ] + rows
       }, empty: "Nothing: today’s record says the same of these days.")
   }
 
