@@ -11,7 +11,7 @@ struct BarChart: Sendable {
   /// Nil where there is nothing to divide by.
   var bars: [(name: String, value: Double?)]
 
-  static let (left, right, step) = (210.0, 640.0, 28.0)
+  static let (left, right, step) = (210.0, 600.0, 28.0)
 
   var height: Double { Double(bars.count) * Self.step + 8 }
   var top: Double { max(most ?? 0, bars.compactMap(\.value).max() ?? 0, 0.000_1) }

@@ -5,7 +5,7 @@ public enum ExpectedMove: String, Sendable, CaseIterable, Choice {
   public var label: String { self == .up ? "It goes up" : "It goes down" }
 }
 
-/// Whether an indicator went where it was expected to, beyond what it does anyway.
+/// Whether an indicator went where it was expected to, beyond what it does by chance.
 public enum MoveVerdict: Sendable, Hashable {
   /// As expected, and no chance.
   case moved
@@ -37,7 +37,7 @@ public enum MoveVerdict: Sendable, Hashable {
     switch self {
     case .moved: "it moved as expected, beyond chance"
     case .wrongWay: "it moved the other way"
-    case .still: "it has not moved beyond what it does anyway"
+    case .still: "it has moved no further than it does by chance"
     case .tooFew: "too few figures to say whether it moved"
     }
   }

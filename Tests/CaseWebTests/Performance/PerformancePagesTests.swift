@@ -98,6 +98,13 @@ import Testing
         "In the month to 31 March 2026 the middle one of 6 is 12.5 working days; half lie between 11.3 and 13.8."))
     #expect(page.text.contains("The limit is 45 working days.") && page.text.contains("fewer than 5"))
     #expect(page.text.matches(of: /class="middle"/).count == 1)
+    #expect(page.words.contains("the mean of their values is the figure"))
+    #expect(page.words.contains("Recorded late"))
+    let register = try await samir.get("/performance/complaints").words
+    #expect(!register.contains("Recorded late"), "steps say nothing of a register")
+    #expect(register.contains("There is nothing to take apart."))
+    let list = try await samir.get("/performance").text
+    #expect(list.matches(of: /the month so far/).count > 5 && list.contains("12 months"))
     let load = try await samir.get("/performance/workers-holding-children").words
     #expect(!load.contains("How much it varies"), "one worker holds them all")
     for outside in [cast.carl, cast.gwen] {

@@ -132,7 +132,7 @@ import Testing
     #expect(funnel?.words.contains("More than its size explains: A, B, C") == true)
     #expect(FunnelChart(id: "f", title: "F", parts: [("A", 1, 2), ("B", 1, 2)]) == nil)
     let bars = HTML.bars(BarChart(id: "b", title: "B", unit: "percent", most: 100, bars: [("A", 25), ("B", nil)])).text
-    #expect(bars.contains("nothing to count") && bars.contains("width=\"107.5\"") && bars.contains("From 25% (A)"))
+    #expect(bars.contains("nothing to count") && bars.contains("width=\"97.5\"") && bars.contains("From 25% (A)"))
     let heat = HTML.shadedTable(
       ShadedTable(
         caption: "H", corner: "C", columns: ["x", "y"],

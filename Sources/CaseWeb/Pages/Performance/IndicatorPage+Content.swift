@@ -51,75 +51,6 @@ extension IndicatorPage {
       target: shown.target?.target, most: indicator.kind == .share ? 100 : nil)
   }
 
-  /// What a mean hides: how long most wait, and those at the ends.
-  private static func spreadCard(_ asked: Asked, _ shown: Shown) -> HTML {
-    guard shown.spreads.contains(where: { $0.spread != nil }) else { return .empty }
-    let chart = BandChart(
-      id: "spread", title: "\(asked.indicator.title): how much it varies, by month", unit: asked.indicator.unit,
-      months: shown.spreads, limit: shown.limit.map(Double.init))
-    return .card("How much it varies", id: "varies", .bands(chart))
-  }
-
-  private static func partsCard(_ asked: Asked, _ shown: Shown) -> HTML {
-    let links = IndicatorSplit.allCases.map { split in
-      Link(
-        label: split.words, href: "?by=\(split.rawValue)&to=\(asked.days.to.iso)&days=\(asked.span.rawValue)#parts",
-        isCurrent: split == asked.split)
-    }
-    let table = TableView(
-      caption: "By \(asked.split.words)",
-      columns: [
-        .init(asked.split.words.capitalizedFirst), .init("Figure", isNumber: true), .init("Of", isNumber: true),
-      ],
-      rows: shown.parts.map { part in
-        [
-          "\(asked.split.label(part.name))", FigureView.shown(part.figure, asked.indicator.unit),
-          "\(part.figure.map { FigureWords.number(Double($0.rows)) } ?? "")",
-        ]
-      }, empty: "There is nothing to take apart.")
-    return .card("By \(asked.split.words)", id: "parts", tools: links, partsChart(asked, shown) + .table(table))
-  }
-
-  /// Teams by month, shaded from the least to the most.
-  private static func monthsCard(_ asked: Asked, _ shown: Shown) -> HTML {
-    let teams = Set(shown.months.flatMap { $0.teams.map(\.team) })
-    let names = teams.compactMap { $0 }.sorted() + (teams.contains(nil) ? [nil] : [])
-    let values = shown.months.flatMap { $0.teams.compactMap(\.figure.value) }
-    guard names.count > 1, let least = values.min(), let most = values.max() else { return .empty }
-    let table = ShadedTable(
-      caption: "\(asked.indicator.title), by team and month", corner: "Team",
-      columns: shown.months.map { FigureWords.month($0.to) },
-      rows: names.map { team in
-        (
-          "\(team ?? "no team")",
-          shown.months.map { month in
-            let value = month.teams.first { $0.team == team }?.figure.value
-            return ShadedTable.Cell(
-              words: value.map(FigureWords.number),
-              shade: value.flatMap { most > least ? ($0 - least) / (most - least) : nil })
-          }
-        )
-      })
-    return .card("By team and month", .shadedTable(table))
-  }
-
-  /// Bars; for shares of teams a funnel, which says which of them differ by more than their size explains.
-  private static func partsChart(_ asked: Asked, _ shown: Shown) -> HTML {
-    let parts = shown.parts.compactMap { part in part.figure.map { (asked.split.label(part.name), $0) } }
-    guard parts.count > 1 else { return .empty }
-    if asked.indicator.kind == .share, asked.split == .team,
-      let chart = FunnelChart(
-        id: "funnel", title: "\(asked.indicator.title), by size of team",
-        parts: parts.map { ($0.0, Int($0.1.sum), $0.1.rows) })
-    {
-      return .funnel(chart)
-    }
-    return .bars(
-      BarChart(
-        id: "bars", title: "\(asked.indicator.title), by \(asked.split.words)", unit: asked.indicator.unit,
-        most: asked.indicator.kind == .share ? 100 : nil, bars: parts.map { ($0.0, $0.1.value) }))
-  }
-
   private static func rowsCard(_ request: PageRequest, _ asked: Asked, _ shown: Shown) -> HTML {
     let table = TableView(
       caption: "Children behind the figure", columns: ["Child", "Worker", "Day", .init("Counts", isNumber: true)],
@@ -211,22 +142,21 @@ extension IndicatorPage {
           href: "/performance/\(asked.indicator.name)/query.sql?to=\(asked.days.to.iso)&days=\(asked.span.rawValue)")
       ],
       """
-      <p class="quiet">Paste it into any tool that reads the database: its rows are the list, and the share of their \
-      values the figure.</p>\
+      <p class="quiet">Paste it into any tool that reads the database: its rows are the list, and \
+      \(asked.indicator.kind.words) the figure.</p>\
       <pre class="query" tabindex="0" role="region" aria-label="The query"><code>\(asked.indicator.written(for: asked.days))</code></pre>
       """)
   }
 }
 
-extension IndicatorSplit {
-  var words: String { rawValue }
-
-  func label(_ part: String?) -> String {
-    guard let part else { return "not known" }
+extension Indicator.Kind {
+  /// What of the rows is the figure.
+  fileprivate var words: String {
     switch self {
-    case .team, .age, .disability: return part
-    case .sex: return Sex(rawValue: part)?.label ?? part
-    case .ethnicity: return Ethnicity(rawValue: part)?.label ?? part
+    case .share: "the share of them with the value 1 is"
+    case .count: "the sum of their values is"
+    case .rate: "the sum of their values, for every 10,000 children, is"
+    case .mean: "the mean of their values is"
     }
   }
 }

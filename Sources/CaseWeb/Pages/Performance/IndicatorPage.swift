@@ -15,7 +15,7 @@ enum IndicatorPage {
     let rows: [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)]
     let target: Target?
     let comparators: [Comparator]
-    /// Nil for readers who see no child.
+    /// Nil for readers who see no child, and where it stands on no step and no child.
     let confidence: Confidence?
     /// By team, at the end of each of the last twelve months; where the parts shown are teams.
     let months: [(to: Day, teams: [TeamFigure])]
@@ -37,10 +37,18 @@ enum IndicatorPage {
         rows: try reader.rows(of: indicator, for: days, most: pageful + 1, after: (asked.page - 1) * pageful),
         target: try reader.targets(on: days.to)[indicator.name],
         comparators: reader.indicators.comparators(of: indicator),
-        confidence: asked.seesNoChild ? nil : try reader.confidence(in: indicator, for: days),
+        confidence: asked.seesNoChild ? nil : try confidence(in: indicator, for: days, reader),
         months: split == .team ? try teamsByMonth(indicator, to: days.to, reader) : [])
     }
     return request.page(indicator.title, content(request, asked, shown))
+  }
+
+  /// How late all steps were written up says nothing of a register.
+  private static func confidence(
+    in indicator: Indicator, for days: IndicatorDays, _ reader: Reader
+  ) throws -> Confidence? {
+    let confidence = try reader.confidence(in: indicator, for: days)
+    return indicator.practice.isEmpty && confidence.missing.of == 0 ? nil : confidence
   }
 
   private static func teamsByMonth(

@@ -77,7 +77,7 @@ struct PerformanceView: Sendable {
     TableView(
       caption: caption,
       columns: [
-        "Indicator", .init("Now", isNumber: true),
+        "Indicator", "Period", .init("Now", isNumber: true),
         .init(shown.seesNoChild ? "A month before" : "Last month’s end", isNumber: true), "Target",
       ] + (shown.seesNoChild ? [] : ["Confidence"]),
       rows: lines.map { line in
@@ -87,11 +87,24 @@ struct PerformanceView: Sendable {
         }
         let cells: [HTML] = [
           "\(.rowLink(indicator.title, to: href(line)))\(if: indicator.isLocal, " \(.tag(.plain, "local"))")",
+          "<span class='quiet'>\(indicator.period.words(isWhole: shown.seesNoChild))</span>",
           FigureView.shown(line.figure, indicator.unit), FigureView.shown(line.before, indicator.unit),
           target ?? "<span class='quiet'>none</span>",
         ]
         return cells + (shown.seesNoChild ? [] : [ConfidenceView.tag(line.confidence)])
       }, isEven: true)
+  }
+}
+
+extension Indicator.Period {
+  /// Over which days figures stand in a list that ends on a day: whether it is the last of its month.
+  fileprivate func words(isWhole: Bool) -> String {
+    switch self {
+    case .snapshot: "on the day"
+    case .month: isWhole ? "the month" : "the month so far"
+    case .twelveMonths: "12 months"
+    case .yearToMarch: "from 1 April"
+    }
   }
 }
 
