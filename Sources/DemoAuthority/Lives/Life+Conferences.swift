@@ -94,9 +94,17 @@ extension Life {
     sheet[Asked.worries] = prose(.conferenceWorries)
     sheet[Asked.strengths] = prose(.strengths)
     sheet[Asked.parentViews] = prose(.parentViews)
+    if today.dayOfMonth % 6 > 0 { sheet[Asked.told] = Prose(telling) }
     let asked = percent(74)
     sheet[Asked.legal] = asked
     if asked, percent(88) { sheet[Asked.legalReasons] = prose(.legal) }
+  }
+
+  /// How those it is about hear what was decided. A conference in six forgot to say.
+  private var telling: String {
+    let (who, they) = (town.staff.name(worker), kids.count == 1 ? "the child" : "the children")
+    return "\(who) tells \(they) at the next visit, in words made for them, and rings whoever was not there; each "
+      + "parent has it in writing within five working days."
   }
 
   /// The plan's lines, and the contingency that inspectors found missing.

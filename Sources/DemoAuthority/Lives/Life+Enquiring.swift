@@ -45,7 +45,7 @@ extension Life {
     sheet[StrategyDiscussion.safety, kid.id] = prose(.safety, kid)
     sheet[StrategyDiscussion.thresholdMet, kid.id] = met
     sheet[StrategyDiscussion.reasons, kid.id] = prose(met ? .strategyYes : .strategyNo, kid)
-    let hurt = home.theme == .harm
+    let hurt = home.theme == .harm && !kid.isUnborn(on: today)
     sheet[StrategyDiscussion.medical, kid.id] = hurt && met ? .needed : .notNeeded
     guard met else { return }
     sheet[StrategyDiscussion.enquiry, kid.id] = home.theme == .neglect ? .single : .joint
@@ -105,6 +105,12 @@ extension Life {
   private func fill(_ sheet: inout Sheet, _ kid: Kid, _ outcome: Section47Enquiry.Outcome, booked: Day) {
     let goesOn = outcome == .conference
     let unfounded = outcome == .noFurtherAction || outcome == .support
+    if home.theme == .harm, !kid.isUnborn(on: today) {
+      sheet[Section47Enquiry.examined, kid.id] =
+        unfounded
+        ? "Examined on the children’s ward the day after the discussion: nothing that does not fit what was said of it."
+        : "Examined on the children’s ward the day after the discussion: injuries that what was said does not explain."
+    }
     sheet[Section47Enquiry.findings, kid.id] =
       prose(unfounded ? .foundNothing : .risks(home.theme, age: kid.age(on: today)), kid)
     sheet[Section47Enquiry.analysis, kid.id] = prose(goesOn ? .analysis : .noHarmLikely, kid)

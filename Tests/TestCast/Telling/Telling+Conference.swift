@@ -15,7 +15,7 @@ extension Telling {
       guard decision == .plan else { return }
       $0[InitialConference.category] = category
       $0[InitialConference.earlierPlans] = 0
-      $0[InitialConference.visitEvery] = 10
+      $0[Asked.visitEvery] = 10
       $0[InitialConference.coreGroup] = [
         row {
           $0[CoreGroupMembers.name] = "Mrs Lark"
@@ -23,7 +23,7 @@ extension Telling {
         }
       ]
       $0[InitialConference.firstCoreGroup] = day + 7
-      $0[InitialConference.nextReview] = day + 84
+      $0[Asked.nextReview] = day + 84
       plan(&$0, day)
     }
   }
@@ -40,8 +40,8 @@ extension Telling {
       $0[ReviewConference.reasons] = "Three good months, two bad weeks."
       if decision == .goesOn {
         $0[ReviewConference.category] = category
-        $0[ReviewConference.visitEvery] = 10
-        $0[ReviewConference.nextReview] = day + 160
+        $0[Asked.visitEvery] = 10
+        $0[Asked.nextReview] = day + 160
         plan(&$0, day)
       } else {
         $0[ReviewConference.endReason] = .safe

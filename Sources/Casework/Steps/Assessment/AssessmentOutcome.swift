@@ -32,14 +32,14 @@ extension Assessment {
     .saysSomething()
   public static let receiver = Field<Line>("receiver", "Who takes the child on, by name?")
     .whenBlank("Name who takes the child on").shown { $0[outcome] == .earlyHelp || $0[outcome] == .otherAgency }
-  public static let actions = Group<AgreedActions>.agreed("What will be done until there is a plan?")
+  public static let actions = Group<AgreedActions>.agreed("What was agreed meanwhile: who will do what, by when?")
   public static let sharedOn = Field<Day>("shared_on", "When was it shared with the family?").mayBeBlank().notInFuture()
 
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     let adultFactors = answers[factors]?.chosen.contains(where: \.isForAdultServices) == true
     let took = tookTooLong(answers, child)
     return [
-      answers[SeeingTheChild.seen] == false
+      answers[SeeingTheChild.seen] == false && !child.isUnborn(on: answers[completedOn])
         ? Shortfall("The child was not seen: an assessment without the child is not one", at: SeeingTheChild.seen)
         : nil,
       answers.unheard,

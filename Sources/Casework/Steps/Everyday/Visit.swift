@@ -105,8 +105,12 @@ public enum Visit: Step {
     return answers.heard(on: answers[visitedOn], setting: setting.isEmpty ? nil : setting) + answers.agreed(actions)
   }
 
+  /// `Seen alone at school`, `Seen at home, not alone`, `Not seen at home: nobody opened`, `Before the birth, at home`
   public static func summary(_ answers: Answers) -> String? {
     let place = answers[place]?.atWords
-    return [SeeingTheChild.summary(answers), place].compactMap { $0 }.joined(separator: " ")
+    func said(_ words: String) -> String { place.map { "\(words) \($0)" } ?? words }
+    if answers[seen] == true { return answers[seenAlone] == true ? said("Seen alone") : "\(said("Seen")), not alone" }
+    if answers[failed] == .unborn { return said("Before the birth,") }
+    return said("Not seen") + (answers[failed].map { ": \($0.label.lowercasedFirst)" } ?? "")
   }
 }

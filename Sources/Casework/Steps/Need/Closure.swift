@@ -7,6 +7,13 @@ public enum Closure: Step {
   public static let workedBy: Set<Role> = [.socialWorker, .teamManager]
   public static let authorisedBy: Set<Role> = [.teamManager]
 
+  /// A child who died is not asked what they say, nor who takes them on.
+  @Sendable private static func lives(_ answers: Answers) -> Bool { answers[reason] != .died }
+
+  @Sendable private static func isTakenOn(_ answers: Answers) -> Bool {
+    lives(answers) && answers[nextSupport]?.needsReceiver == true
+  }
+
   public static let closedOn = Field<Day>("closed_on", "When does our work end?")
     .whenBlank("Enter the day our work ends").notInFuture()
   public static let reason = Field<ClosureReason>("reason", "Why does it end?").whenBlank("Choose why it ends")
@@ -16,19 +23,20 @@ public enum Closure: Step {
     .whenBlank("Say what got better for the child")
   public static let unmet = Field<Prose>("unmet", "What did not?").whenBlank("Say what did not get better, if anything")
   public static let words = Field<Prose>("words", "What does the child say about our help?")
-    .whenBlank("Give the child’s words, or what those who know them see").saysSomething()
+    .whenBlank("Give the child’s words, or what those who know them see").saysSomething().shown(when: lives)
   public static let familyViews = Field<Prose>("family_views", "What does the family say about our help?")
     .whenBlank("Say what the family thinks of our help")
-  public static let lastSeen = Field<Day>("last_seen", "When was the child last seen?")
-    .whenBlank("Enter the day the child was last seen").notInFuture()
+  public static let lastSeen = Field<Day>("last_seen", "When was the child last seen?").mayBeBlank().notInFuture()
+    .notAfter(closedOn, "This is after our work ended")
   public static let nextSupport = Field<NextSupport>("next_support", "Who supports the child from now on?")
     .whenBlank("Say who supports the child from now on")
     .refuse("A closed case has no child in need plan: choose another") { support, _ in support == .childInNeed }
+    .shown(when: lives)
   public static let receiver = Field<Line>("receiver", "Who has taken the child on, by name?")
-    .whenBlank("Name who has taken the child on").shown { $0[nextSupport]?.needsReceiver == true }
+    .whenBlank("Name who has taken the child on").shown(when: isTakenOn)
   public static let acceptedOn = Field<Day>("accepted_on", "When did they accept?").mayBeBlank().notInFuture()
-    .shown { $0[nextSupport]?.needsReceiver == true }
-  public static let childTold = Field<Line>("child_told", "How was the child told?").mayBeBlank()
+    .shown(when: isTakenOn)
+  public static let childTold = Field<Line>("child_told", "How was the child told?").mayBeBlank().shown(when: lives)
   public static let familyTold = Field<Day>("family_told", "When were the family told?").mayBeBlank().notInFuture()
   public static let agenciesTold = Field<Line>("agencies_told", "Which agencies were told?").mayBeBlank()
   public static let outstanding = Field<Prose>("outstanding", "Which actions are still open, and who has them now?")
@@ -46,7 +54,7 @@ public enum Closure: Step {
     Page("The family") {
       familyViews
     }
-    Page("Who carries on", eachChild: true) {
+    Page("Who carries on", eachChild: true, shown: lives) {
       nextSupport; receiver; acceptedOn; childTold
     }
     Page("Before it closes") {
@@ -69,13 +77,16 @@ public enum Closure: Step {
 
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     let unseen = answers[closedOn].flatMap { closed in answers[lastSeen].map { closed - $0 > 28 } } ?? false
+    let unborn = child.isUnborn(on: answers[closedOn])
     return [
-      unseen ? Shortfall("The child was last seen over four weeks ago: see them before you close", at: lastSeen) : nil,
-      answers.short(childTold, "Say how the child was told"),
+      unborn ? nil : answers.short(lastSeen, "Enter the day on which the child was last seen"),
+      unseen && lives(answers)
+        ? Shortfall("The child was last seen over four weeks ago: see them before you close", at: lastSeen) : nil,
+      lives(answers) && !unborn ? answers.short(childTold, "Say how the child was told") : nil,
       answers.short(familyTold, "Tell the family, and enter the day"),
       answers.short(agenciesTold, "Tell the agencies that know the child, and say which"),
       answers.short(chronology, "Complete the chronology before the record closes"),
-      answers[nextSupport]?.needsReceiver == true
+      isTakenOn(answers)
         ? answers.short(acceptedOn, "Enter the day on which they accepted the child") : nil,
     ].compactMap { $0 }
   }

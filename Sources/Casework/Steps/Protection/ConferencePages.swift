@@ -19,6 +19,11 @@ extension ConferenceQuestions {
     lines; contingency; consequence
   }
 
+  /// Asked when something was decided, whatever it was.
+  static let afterwards = Page("Who disagreed, and who is told", shown: { $0[quorate] == true }) {
+    dissent; told
+  }
+
   static let reasons = Field<Prose>("reasons", "Why?", hint: "By the threshold of significant harm")
     .whenBlank("Say why, by the threshold of significant harm").saysSomething()
 }

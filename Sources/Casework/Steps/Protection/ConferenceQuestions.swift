@@ -35,8 +35,17 @@ public enum ConferenceQuestions {
   public static let legalReasons = Field<Prose>("legal_reasons", "What was decided about that, and why?").lines(3)
     .mayBeBlank().shown { $0[legal] == true }
   public static let dissent = Field<Line>("dissent", "Did anybody disagree, and why?").mayBeBlank()
+  public static let told = Field<Prose>(
+    "told", "How are the child and each parent told what was decided, by whom and when?",
+    hint: "The child in words made for them; those who were not there too"
+  ).lines(3).mayBeBlank()
 
-  public static let lines = Group<PlanLines>("plan", "What does the plan say?")
+  /// Whether a plan is made for the child, or goes on.
+  @Sendable static func isPlanned(_ answers: Answers) -> Bool {
+    answers[InitialConference.decision] == .plan || answers[ReviewConference.decision] == .goesOn
+  }
+
+  public static let lines = Group<PlanLines>("plan", "What does the plan say?").atLeast(1)
   public static let contingency = Field<Prose>(
     "contingency", "If this does not work: what happens, who decides, and by when?"
   ).lines(4).mayBeBlank().why("Inspectors found plans with no contingency, and children who waited for months.")
@@ -73,6 +82,7 @@ extension Answers {
       self[Asked.legal] == true
         ? short(Asked.legalReasons, "Say what was decided about going to court, and why")
         : Shortfall("Consider whether to go to court, and say what was decided", at: Asked.legal),
+      short(Asked.told, "Say how the child and each parent are told what was decided"),
     ].compactMap { $0 }
   }
 

@@ -50,11 +50,10 @@ public enum InitialConference: Step {
   public static let earlierPlans = Field<Count>("earlier_plans", "How many plans has the child had before?")
     .unit("plans").whenBlank("Enter how many plans the child has had before, anywhere; 0 if none")
     .shown { $0[decision] == .plan }
-  public static let coreGroup = Group<CoreGroupMembers>("core_group", "Who is in the core group?")
+  public static let coreGroup = Group<CoreGroupMembers>("core_group", "Who is in the core group?").atLeast(1)
   public static let firstCoreGroup = Field<Day>("first_core_group", "When does the core group first meet?")
-    .mayBeBlank().notBefore(heldOn, "This is before the conference")
-  public static let visitEvery = ConferenceQuestions.visitEvery.mayBeBlank()
-  public static let nextReview = ConferenceQuestions.nextReview.mayBeBlank()
+    .whenBlank("Agree when the core group first meets, and enter the day")
+    .notBefore(heldOn, "This is before the conference")
 
   public static var pages: [Page] {
     typealias Asked = ConferenceQuestions
@@ -69,10 +68,10 @@ public enum InitialConference: Step {
       Page("The decision", eachChild: true) {
         decision; reasons; category; earlierPlans
       },
-      Page("The plan, if one was made", shown: { $0[quorate] == true }) {
-        Asked.thePlan; visitEvery; coreGroup; firstCoreGroup; nextReview
-        Asked.dissent
+      Page("The plan", shown: Asked.isPlanned) {
+        Asked.thePlan; Asked.visitEvery; coreGroup; firstCoreGroup; Asked.nextReview
       },
+      Asked.afterwards,
     ]
   }
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }

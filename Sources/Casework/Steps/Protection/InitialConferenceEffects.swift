@@ -4,16 +4,7 @@ extension InitialConference {
     if let plan = child.span(ProtectionPlan.self, on: day), plan.from < day {
       return "There is a child protection plan already, since \(plan.from.words): hold a review conference"
     }
-    if answers[ConferenceQuestions.lines].isEmpty {
-      return "A child protection plan needs at least one line: say what must change, and who does what"
-    }
-    let unset = [
-      answers[visitEvery] == nil ? "how often the child will be visited" : nil,
-      answers[coreGroup].isEmpty ? "who is in the core group" : nil,
-      answers[firstCoreGroup] == nil ? "when the core group first meets" : nil,
-      answers[nextReview] == nil ? "when the review conference is" : nil,
-    ].compactMap { $0 }
-    return unset.isEmpty ? nil : "A child protection plan must also say \(unset.joined(separator: ", "))"
+    return nil
   }
 
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
@@ -29,9 +20,11 @@ extension InitialConference {
         Shortfall("The core group first meets after \(last.words), the 10th working day", at: firstCoreGroup))
     }  // a year whose holidays are not known is the clock’s to refuse, not the form’s
     let last = held.adding(months: 3)
-    if let review = answers[nextReview], review > last {
+    if let review = answers[ConferenceQuestions.nextReview], review > last {
       found.append(
-        Shortfall("The review conference is booked for after \(last.words), three months on", at: nextReview))
+        Shortfall(
+          "The review conference is booked for after \(last.words), three months on",
+          at: ConferenceQuestions.nextReview))
     }
     return found
   }

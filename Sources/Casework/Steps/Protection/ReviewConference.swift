@@ -53,12 +53,10 @@ public enum ReviewConference: Step {
   public static let endReason = Field<EndReason>("end_reason", "Why does it end?").whenBlank("Say why the plan ends")
     .shown { $0[decision] == .ends }
   public static let nextSupport = Field<NextSupport>("next_support", "Who supports the child from now on?")
-    .whenBlank("Say who supports the child from now on").shown { $0[decision] == .ends }
+    .whenBlank("Say who supports the child from now on").shown { $0[decision] == .ends && $0[endReason] != .died }
   public static let receiver = Field<Line>("receiver", "Who takes the child on, by name?")
     .whenBlank("Name who takes the child on")
-    .shown { $0[decision] == .ends && $0[nextSupport]?.needsReceiver == true }
-  public static let visitEvery = ConferenceQuestions.visitEvery.mayBeBlank()
-  public static let nextReview = ConferenceQuestions.nextReview.mayBeBlank()
+    .shown { $0[decision] == .ends && $0[endReason] != .died && $0[nextSupport]?.needsReceiver == true }
 
   public static var pages: [Page] {
     typealias Asked = ConferenceQuestions
@@ -73,9 +71,10 @@ public enum ReviewConference: Step {
       Page("The decision", eachChild: true) {
         riskNow; decision; reasons; category; endReason; nextSupport; receiver
       },
-      Page("The plan from now on", shown: { $0[quorate] == true }) {
-        Asked.thePlan; visitEvery; nextReview; Asked.dissent
+      Page("The plan from now on", shown: Asked.isPlanned) {
+        Asked.thePlan; Asked.visitEvery; Asked.nextReview
       },
+      Asked.afterwards,
     ]
   }
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }

@@ -1,16 +1,8 @@
 extension ReviewConference {
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
     guard let day = answers[heldOn] else { return nil }
-    guard child.span(ProtectionPlan.self, on: day) != nil else {
-      return "There was no child protection plan on \(day.words), so there is nothing to review"
-    }
-    guard answers[decision] == .goesOn else { return nil }
-    let unset = [
-      answers[ConferenceQuestions.lines].isEmpty ? "what the plan says from now on" : nil,
-      answers[visitEvery] == nil ? "how often the child will be visited" : nil,
-      answers[nextReview] == nil ? "when the next review conference is" : nil,
-    ].compactMap { $0 }
-    return unset.isEmpty ? nil : "The plan goes on, so it must say \(unset.joined(separator: ", "))"
+    return child.span(ProtectionPlan.self, on: day) == nil
+      ? "There was no child protection plan on \(day.words), so there is nothing to review" : nil
   }
 
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
@@ -22,8 +14,10 @@ extension ReviewConference {
     guard answers[decision] == .goesOn, let held = answers[heldOn] else { return found }
     found += answers.planShortfalls()
     let last = held.adding(months: 6)
-    if let review = answers[nextReview], review > last {
-      found.append(Shortfall("The next review is booked for after \(last.words), six months on", at: nextReview))
+    if let review = answers[ConferenceQuestions.nextReview], review > last {
+      found.append(
+        Shortfall(
+          "The next review is booked for after \(last.words), six months on", at: ConferenceQuestions.nextReview))
     }
     if child.pastReviews(before: held) >= 2, answers.lacks(ConferenceQuestions.legalReasons) {
       found.append(

@@ -1,11 +1,15 @@
 extension Section47Enquiry {
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     [
-      answers[SeeingTheChild.seen] == false
+      child.open(Enquiry.self) == nil && child.records(of: StrategyDiscussion.self).isEmpty
+        ? Shortfall("No strategy discussion is recorded: record who decided on this enquiry, and why", at: begunOn)
+        : nil,
+      answers[SeeingTheChild.seen] == false && !child.isUnborn(on: answers[concludedOn])
         ? Shortfall("The child was not seen: say when they will be", at: SeeingTheChild.seen) : nil,
       answers.unheard,
       answers.short(household, "Name every adult in the child’s life, fathers and new partners too"),
       answers.short(history, "Say what has happened before, and name the pattern"),
+      child.medicalAskedFor ? answers.short(examined, "A medical examination was asked for: say what it found") : nil,
       answers.short(sharedOn, "Share the outcome with the family and the agencies, and enter the day"),
       conferenceTooLate(answers),
     ].compactMap { $0 } + answers.shortfalls(safetyPlan)
@@ -38,4 +42,11 @@ extension Section47Enquiry {
   }
 
   public static func summary(_ answers: Answers) -> String? { answers[outcome]?.label }
+}
+
+extension History {
+  /// Whether the latest strategy discussion found that the child needs a medical examination.
+  fileprivate var medicalAskedFor: Bool {
+    latest(StrategyDiscussion.self)?.answers[StrategyDiscussion.medical] == .needed
+  }
 }

@@ -46,6 +46,10 @@ public enum Section47Enquiry: Step {
     .lines(3).whenBlank("Consider each other child of the household by name, or say that there are none")
   public static let history = Field<Prose>("history", "What has happened before, and what is the pattern?").lines(4)
     .mayBeBlank()
+  public static let examined = Field<Prose>(
+    "examined", "Which interviews and medical examinations were there, and what came of each?",
+    hint: "Recorded interviews with the police (achieving best evidence) too; each with its day"
+  ).lines(4).mayBeBlank()
   public static let findings = Field<Prose>("findings", "What was found on each concern?").lines(8)
     .whenBlank("Say what was found on each concern")
   public static let analysis = Field<Prose>("analysis", "What does it mean for this child?").lines(8)
@@ -81,7 +85,7 @@ public enum Section47Enquiry: Step {
       SeeingTheChild.notAloneBecause; SeeingTheChild.words; SeeingTheChild.effect
     }
     Page("What was found", eachChild: true) {
-      findings; analysis
+      examined; findings; analysis
     }
     Page("The outcome", eachChild: true) {
       outcome; reasons; conferenceNeeded; conferenceReasons; conferenceOn

@@ -5,7 +5,7 @@ public enum PlanLines: Rows {
   public static let outcome = Field<Line>(
     "outcome", "What needs to be different for the child?", hint: "For example: May sleeps through the night"
   ).whenBlank("Say what needs to be different for the child")
-  public static let change = Field<Line>("change", "What must change?")
+  public static let change = Field<Line>("change", "What must change?", hint: "What adults will do differently")
     .whenBlank("Say what must change, in words the parents would use")
   public static let action = Field<Line>("action", "What will be done?").whenBlank("Say what will be done")
   public static let owner = Field<Line>("owner", "Who will do it?", hint: "A person by name").mayBeBlank()

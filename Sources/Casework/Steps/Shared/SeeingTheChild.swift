@@ -14,13 +14,12 @@ public enum SeeingTheChild {
     hint: "As they said it. If they chose not to talk, leave this blank and say what you saw"
   ).mayBeBlank().shown { $0[seen] == true }
   public static let effect = Field<Prose>("words_effect", "What changed because of what the child said or showed?")
-    .lines(3).mayBeBlank()
+    .lines(3).mayBeBlank().shown { $0[seen] == true }
+}
 
-  /// `Seen alone`, `Seen, not alone`, `Not seen`
-  static func summary(_ answers: Answers) -> String {
-    guard answers[seen] == true else { return "Not seen" }
-    return answers[seenAlone] == true ? "Seen alone" : "Seen, not alone"
-  }
+extension History {
+  /// Whether the child was not born yet on a day: nobody can be criticised for not having seen them.
+  func isUnborn(on day: Day?) -> Bool { day.map { particulars.isUnborn(on: $0) } ?? false }
 }
 
 extension Answers {
