@@ -5,7 +5,8 @@ extension Clock {
     starts: .during(ProtectionPlan.self),
     within: .law(.workingDays(10)), then: .local("core-group", usually: .weeks(6)),
     metBy: .step(CoreGroup.self, "a core group"), owedBy: .keyWorker, warns: .workingDays(5),
-    authority: .guidance("Working Together to Safeguard Children", "first core group within 10 working days"))
+    authority: .guidance(
+      "Working Together to Safeguard Children", "the first within 10 working days; later ones as set locally"))
 
   /// `rcpc_first`, `rcpc_next`.
   static let reviewConference = Clock(

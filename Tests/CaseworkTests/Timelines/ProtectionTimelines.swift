@@ -184,7 +184,7 @@ extension Timeline {
       2026-03-06  emergency-protection  at=21:40 event=police-protection
                   due police-protection on 2026-03-09 at 21:40
                   due strategy-discussion on 2026-03-09
-                  why police-protection: Police protection lapses 72 hours after that (Children Act 1989, s.46(6)).
+                  why police-protection: Police protection lapses 72 hours after that (law).
       2026-03-09  emergency-protection  at=11:00 event=emergency-protection-order
                   met police-protection
                   why police-protection: It did not lapse: Emergency protection order made on 9 March 2026 at 11:00.

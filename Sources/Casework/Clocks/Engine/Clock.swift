@@ -89,6 +89,15 @@ public struct Authority: Sendable, Hashable {
     case standard = "national standard"
     case local
     case retired
+
+    /// How much it binds, in a word or two: `law`, `statutory guidance`.
+    public var words: String {
+      switch self {
+      case .act, .regulation: "law"
+      case .guidance, .standard, .local: rawValue
+      case .retired: "guidance of that time"
+      }
+    }
   }
 
   public let instrument: String

@@ -32,7 +32,8 @@ extension Rulebook {
   }
 
   private func ruleLine(_ clock: Clock, _ duty: Duty) -> String {
-    let who = duty.rule.isLocal ? "\(standards.authority) standard" : clock.authority.words
+    // The source is named once, after everything else: here only how much it binds.
+    let who = duty.rule.isLocal ? "\(standards.authority) standard" : clock.authority.force.words
     let force = who + (duty.rule.since.map { "\(duty.rule.isLocal ? "" : ", in force") since \($0.words)" } ?? "")
     let allowed = duty.rule.allowance.words
     let rule: String
