@@ -82,7 +82,12 @@ extension StepsBrowser {
       return date(name, moment.day.iso) + [("\(name).time", moment.clockWords)]
     case (.rows(let columns, _), .rows(let rows)):
       return rows.enumerated().flatMap { index, row in
-        columns.flatMap { fields($0, "\(name)[\(index)].\($0.key)", row[$0.key]) }
+        columns.flatMap { column in
+          let box = "\(name)[\(index)].\(column.key)"
+          // A text that is left blank is sent, as a browser does.
+          if case .line = column.control, row[column.key] == nil { return [(box, "")] }
+          return fields(column, box, row[column.key])
+        }
       }
     case (_, .text(let text)): return [(name, text)]
     case (_, .many(let many)): return many.map { (name, $0) }

@@ -40,13 +40,21 @@ extension StepOverview {
     return #"<p class="tools">\#(.link(words, to: "\(desk.href)/correction"))</p>"#
   }
 
-  /// What was answered to questions that are not asked any more.
+  /// What was answered to questions that are not asked any more, at all or beside such answers: on the record it stays.
   private static func retired(_ desk: StepDesk, _ version: StepVersion) -> HTML {
     let rows = desk.kind.step.retired.compactMap { field -> SummaryRow? in
       guard let text = version.answers.shared[field.key]?.text else { return nil }
       return SummaryRow(key: "\(field.question) (not asked since \(field.since.words))", value: "\(text)")
     }
-    return rows.isEmpty ? .empty : .card("Asked once", .summaryList(rows))
+    let walk = desk.walk(over: version.answers)
+    let closed = walk.places.flatMap { place in
+      walk.unasked(at: place).map { question in
+        let whose = place.child != nil && walk.children.count > 1 ? "\(walk.name(place.child ?? "")): " : ""
+        return SummaryRow(
+          key: whose + question.text, value: desk.words.html(question, walk.stored(question.key, at: place)))
+      }
+    }
+    return (rows + closed).isEmpty ? .empty : .card("Answered then, and not asked now", .summaryList(rows + closed))
   }
 
   private static func criticised(_ version: StepVersion) -> HTML {

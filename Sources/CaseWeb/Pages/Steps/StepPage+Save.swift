@@ -27,10 +27,7 @@ extension StepPage {
     case nil: break
     }
     if form["then"] == "leave" { return "/steps/\(walk.step)" }
-    let asked = form.asked
-    if let opened = walk.questions(at: place).first(where: { !asked.contains($0.key) }) {
-      return "\(here)?more=yes#\(opened.key)"
-    }
+    if let opened = walk.opened(by: form, at: place) { return "\(here)?more=yes#\(opened)" }
     if !walk.problems(at: place).isEmpty { return "\(here)?check=yes" }
     return walk.next(after: place).map(walk.href) ?? "/steps/\(walk.step)/check"
   }

@@ -37,6 +37,41 @@ struct Walk: Sendable {
   /// What is asked at a place.
   func questions(at place: Place) -> [Question] { kind.questions(onPage: place.page, judges(at: place)) }
 
+  /// What was answered at a place and is not asked there any more, beside the other answers.
+  func unasked(at place: Place) -> [Question] {
+    let asked = isShown(place) ? Set(questions(at: place).map(\.key)) : []
+    return kind.pages[place.page].questions.filter { question in
+      !asked.contains(question.key) && !(stored(question.key, at: place)?.isBlank ?? true)
+    }
+  }
+
+  /// The first question that a form’s answers opened and the form did not ask: on the page itself, or in a row.
+  func opened(by form: Form, at place: Place) -> String? {
+    let asked = form.asked
+    for question in questions(at: place) {
+      if !asked.contains(question.key) { return question.key }
+      if let column = openedRow(question, by: form, at: place) { return column }
+    }
+    return nil
+  }
+
+  /// A question of a row that is asked only beside such answers as were given now: `progress[1].because`.
+  private func openedRow(_ group: Question, by form: Form, at place: Place) -> String? {
+    guard case .rows(let columns, _) = group.control, case .rows(let rows) = stored(group.key, at: place) else {
+      return nil
+    }
+    let blank = Answers(today: today)
+    for column in columns where !column.isShown(blank) {
+      let shown = rows.indices.filter { column.isShown(Answers(rows[$0], today: today)) }
+      let asked = form.fields.count { $0.name.hasPrefix("\(group.key)[") && $0.name.hasSuffix("].\(column.key)") }
+      guard asked < shown.count else { continue }
+      if let row = shown.first(where: { rows[$0][column.key]?.isBlank ?? true }) {
+        return "\(group.key)[\(row)].\(column.key)"
+      }
+    }
+    return nil
+  }
+
   /// What stands against finishing at a place, each once.
   func problems(at place: Place) -> [Problem] {
     var found: [Problem] = []

@@ -1,0 +1,35 @@
+import CaseStore
+import Casework
+import TestCast
+import Testing
+
+@testable import CaseWeb
+
+/// What answers open is asked at once, without script too; what is written and does not count yet is said.
+@Suite struct StepsAskingTests {
+  @Test(arguments: TestEngine.all) func aRowThatOpensAQuestionIsShownAgainWithIt(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToPlan(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-27", hour: 16))
+    let step = try await amira.begin(CoreGroup.self, for: children)
+    let page = try await amira.get("\(step)/pages/3")
+    #expect(!page.text.contains("progress[0].because"), "not asked of a line of which nothing is said yet")
+    func send(_ more: [(String, String)]) async throws -> StepsBrowser.Answer {
+      let page = try await amira.get("\(step)/pages/3")
+      return try await amira.post(
+        "\(step)/pages/3",
+        [
+          ("version", page.hidden("version") ?? ""), ("asked", page.hidden("asked") ?? ""), ("then", "on"),
+          ("progress[0].line", "Goes to bed fed"), ("progress[0].progress", "done"), ("progress[0].evidence", ""),
+          ("progress[1].line", "Is never alone at night"), ("progress[1].progress", "not-done"),
+          ("progress[1].evidence", ""), ("course", "on-course"),
+        ] + more)
+    }
+    #expect(try await send([]).location == "\(step)/pages/3?more=yes#progress[1].because")
+    let again = try await amira.get("\(step)/pages/3?more=yes")
+    #expect(again.text.contains("id=\"progress[1].because\"") && !again.text.contains("id=\"progress[0].because\""))
+    #expect(again.text.contains("Is never alone at night"), "nothing that was written is lost")
+    #expect(try await send([("progress[1].because", "")]).location == "\(step)/pages/4", "asked once, not for ever")
+  }
+}
