@@ -32,4 +32,21 @@ import Testing
     #expect(again.text.contains("Is never alone at night"), "nothing that was written is lost")
     #expect(try await send([("progress[1].because", "")]).location == "\(step)/pages/4", "asked once, not for ever")
   }
+
+  @Test(arguments: TestEngine.all) func aDutySaysWhatWaitsAndDoesNotCountYet(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToPlan(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-27", hour: 16))
+    let step = try await amira.begin(CoreGroup.self, for: children)
+    let child = "/children/\(children[0])"
+    #expect(try await amira.get(child).text.contains("is not finished: until then it does not count"))
+    try await amira.finish(step, CoreGroup.self, Telling.coreGroup(children, on: "2026-03-27"))
+    let sent = try await amira.get(child).text
+    #expect(sent.contains("waits to be authorised: until then it does not count"))
+    let ruth = try await StepsBrowser(cast, as: cast.ruth, at: Moment("2026-03-27", hour: 17))
+    try await ruth.authorise(step)
+    try await amira.move(to: Moment("2026-03-27", hour: 18))
+    #expect(!(try await amira.get(child).text.contains("until then it does not count")))
+  }
 }

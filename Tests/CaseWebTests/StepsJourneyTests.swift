@@ -60,10 +60,10 @@ import Testing
     let page = try await amira.get("/children/\(children[0])")
     #expect(page.text.contains("Child protection plan") && page.text.contains("Two dogs"))
     #expect(page.text.contains("since 20 March 2026"))
-    #expect(page.text.contains("If this does not happen:"))
+    #expect(page.text.contains("Contingency, agreed on"))
     let record = try await amira.get("/children/\(children[0])/record").text
     #expect(record.contains("Child protection (") && record.contains("Initial child protection conference"))
-    #expect(try await amira.get("/children/\(children[0])/plan").text.contains("If this does not happen:"))
+    #expect(try await amira.get("/children/\(children[0])/plan").text.contains("Contingency, agreed on"))
     let facts = try await amira.get("/children/\(children[0])/throughline").text
     #expect(facts.contains("Child protection plan") && facts.contains("Strategy discussion, 3 March 2026"))
     let before = try await amira.get("/children/\(children[0])?at=2026-03-19")

@@ -24,7 +24,7 @@ extension ChildView {
 
   func explanation(_ duty: Duty) -> HTML {
     let why = rulebook.explain(duty, at: moment)
-    return "\(each: why.lines, { "\($0) " })<small>\(why.source)</small>"
+    return "\(each: why.lines, { "\($0) " })\(each: onItsWay(duty), { "\($0) " })<small>\(why.source)</small>"
   }
 
   func standing(_ duty: Duty) -> HTML {

@@ -71,6 +71,7 @@ extension ChildView {
   /// The newest words of the child, one tap from all of them.
   var ownWords: HTML {
     guard let newest = shown.words.first else {
+      if history.particulars.isUnborn(on: day) { return .empty }
       return .card("In \(shown.name.called)’s words", "<p class='quiet'>Nothing that was said is recorded yet.</p>")
     }
     let count = shown.wordsCount

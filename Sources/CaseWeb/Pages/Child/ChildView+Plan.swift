@@ -26,9 +26,10 @@ extension ChildView {
     let reviewed: HTML =
       latest.flatMap { last in
         last.id == record.id
-          ? nil : ", last looked at \(.link("on \(last.on.words)", to: "/steps/\(last.id)"))" as HTML
+          ? nil : "; last looked at \(.link("on \(last.on.words)", to: "/steps/\(last.id)"))" as HTML
       } ?? .empty
-    return "<p><small>Agreed \(.link("\(title), \(record.on.words)", to: "/steps/\(record.id)"))\(reviewed)</small></p>"
+    let agreed = HTML.link("\(title), \(record.on.words)", to: "/steps/\(record.id)")
+    return "<p><small>Agreed in: \(agreed)\(reviewed)</small></p>"
   }
 
   private func planTable(_ record: Recorded, _ actions: [ActionShown]) -> HTML {
@@ -76,6 +77,6 @@ extension ChildView {
       record.answers[stored: "contingency"]?.text.map { (record, $0) }
     }.first
     guard let (record, words) = found else { return .empty }
-    return "<p class='contingency'><b>If this does not happen:</b> \(words) <small>(\(record.on.words))</small></p>"
+    return "<p class='contingency'><b>Contingency, agreed on \(record.on.words):</b> \(words)</p>"
   }
 }

@@ -37,7 +37,8 @@ extension ChildView {
       rows: steps.map { step in
         let others = step.children.filter { $0.id != id }.map(\.called).joined(separator: ", ")
         return [
-          .rowLink(step.title, to: "/steps/\(step.id)"), step.happenedOn.map { .date($0) } ?? .date(step.openedOn),
+          .rowLink(step.title, to: "/steps/\(step.id)"),
+          step.happenedOn.map { .date($0) } ?? "since \(.date(step.openedOn))",
           StepOverview.statusTag(step.status), "\(step.workerName ?? "")", "\(others)",
         ]
       }, empty: "Nothing is unfinished.", filter: steps.count > 20 ? "Find a step" : nil)

@@ -31,7 +31,7 @@ enum DutyPage {
     let clock = view.rulebook.clock(duty.clock)
     let met = clock.map { $0.metBy.map(\.words).joined(separator: ", or ") } ?? ""
     return """
-      <ol class="why-lines">\(each: why.lines, { "<li>\($0)</li>" })</ol>\
+      <ol class="why-lines">\(each: why.lines, { "<li>\($0)</li>" })\(each: view.onItsWay(duty), { "<li>\($0)</li>" })</ol>\
       \(if: !met.isEmpty, "<p>It is met by \(met).</p>")<p class="quiet">Source: \(why.source) (\(.link("every standard", to: "/standards")))</p>\
       \(if: StepID(duty.start.source).isWellFormed && view.history.records.contains { $0.id.text == duty.start.source },
         "<p>\(.link("What started it", to: "/steps/\(duty.start.source)"))</p>")
