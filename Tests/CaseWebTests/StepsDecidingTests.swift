@@ -24,7 +24,8 @@ import Testing
     #expect(back.text.contains("Sent back") && back.text.contains("Say who was seen"))
     try await amira.move(to: Moment("2026-03-10", hour: 18))
     try await amira.finish(step, Section47Enquiry.self, answers)
-    let stale = try await ruth.post("\(step)/authorisation", [("sent", sent)])
+    let said = [("authorised_words", "I agree, and ask about the dates in supervision.")]
+    let stale = try await ruth.post("\(step)/authorisation", [("sent", sent)] + said)
     #expect(stale.status == 409, "what was read is not what would be authorised")
     try await ruth.move(to: Moment("2026-03-10", hour: 19))
     try await ruth.authorise(step)
@@ -44,7 +45,11 @@ import Testing
       assessment, Assessment.self, Telling.assessment(children, started: "2026-03-03", completed: "2026-03-16"))
     let ruth = try await StepsBrowser(cast, as: cast.ruth, at: Moment("2026-03-16", hour: 17))
     let sent = try #require(try await ruth.get("\(enquiry)/authorisation").hidden("sent"))
-    let done = try await ruth.post("\(enquiry)/authorisation", [("sent", sent)])
+    let bare = try await ruth.post("\(enquiry)/authorisation", [("sent", sent)])
+    #expect(bare.status == 409 && bare.text.contains("authorising alone says nothing"))
+    let said = ("authorised_words", "I agree. Ask about nights alone every time.")
+    let done = try await ruth.post("\(enquiry)/authorisation", [("sent", sent), said])
+    #expect(try await ruth.get(enquiry).text.contains("“I agree. Ask about nights alone every time.”"))
     let after = try await ruth.get(try #require(done.location)).text
     #expect(after.contains("Next to authorise: <a") && after.contains(#"href="\#(assessment)""#))
     try await ruth.authorise(assessment)

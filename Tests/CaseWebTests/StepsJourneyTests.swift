@@ -103,8 +103,10 @@ extension StepsBrowser {
   func authorise(_ step: String) async throws {
     let page = try await get("\(step)/authorisation")
     let sent = try #require(page.hidden("sent"), "\(page.status)")
-    let done = try await post("\(step)/authorisation", [("sent", sent)])
-    #expect(done.status == 303)
+    let done = try await post(
+      "\(step)/authorisation",
+      [("sent", sent), ("authorised_words", "I agree, and see her alone again before the review.")])
+    #expect(done.status == 303, "\(done.text)")
     let after = try await get(try #require(done.location)).text
     #expect(after.contains("Nothing else waits to be authorised."))
     #expect(try await get(step).text.contains("Finished"))

@@ -13,7 +13,9 @@ extension Cast {
     if step == nil { step = try await start(kind, for: children, worker, at) }
     guard let step else { throw Refusal.notFound }
     if try await store.record(FinishStep(step, answers), by: worker, at: at) == .sent, let authoriser {
-      try await store.record(AuthoriseStep(step), by: authoriser, at: at + 60)
+      try await store.record(
+        AuthoriseStep(step, saying: "Read with the history: I agree, and look at it again in supervision."),
+        by: authoriser, at: at + 60)
     }
     return step
   }

@@ -16,6 +16,8 @@ public protocol Step: Sendable {
   static var workedBy: Set<Role> { get }
   /// Who authorises it; empty when nobody needs to.
   static var authorisedBy: Set<Role> { get }
+  /// Whether whoever authorises it must say what they make of it.
+  static var authoriserSaysWhy: Bool { get }
   /// How it is shown among what happened.
   static var shape: Shape { get }
   /// Whether one record may be made for brothers and sisters together.
@@ -70,6 +72,7 @@ public struct RetiredField: Sendable, Hashable {
 extension Step {
   public static func happenedAt(_ answers: Answers) -> Moment? { nil }
   public static var authorisedBy: Set<Role> { [] }
+  public static var authoriserSaysWhy: Bool { false }
   public static var shape: Shape { .record }
   public static var forSiblings: Bool { true }
   public static func refusal(_ answers: Answers, _ child: History) -> String? { nil }

@@ -111,7 +111,7 @@ extension Life {
     sheet[Transfer.acceptedBy] = Line("\(next.managerName), \(today.words)")
     let step = try await step(Transfer.self, by: worker, opened: false)
     try await town.record(FinishStep(step, sheet.answers), by: worker)
-    try await town.record(AuthoriseStep(step), by: hub.manager)
+    try await town.record(AuthoriseStep(step, saying: managerSays(Transfer.self)), by: hub.manager)
     town.done.steps[Transfer.id, default: 0] += 1
     self.hub = next
     take(nextWorker)

@@ -41,7 +41,7 @@ extension Life {
           try waitFor(step, kind, by: author, sheet, prompt: false, mayReturn: false, then)
         }
       } else {
-        try await town.record(AuthoriseStep(step), by: manager)
+        try await town.record(AuthoriseStep(step, saying: managerSays(kind)), by: manager)
         town.done.steps[kind.id, default: 0] += 1
         try await then()
       }

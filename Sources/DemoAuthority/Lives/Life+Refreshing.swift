@@ -25,7 +25,7 @@ extension Life {
     let isInNeed = phase == .inNeed
     fill(&sheet, isInNeed ? .childInNeedPlan : .enquiryConcluded)
     try await town.record(FinishStep(step, sheet.answers), by: worker)
-    try await town.record(AuthoriseStep(step), by: manager)
+    try await town.record(AuthoriseStep(step, saying: managerSays(Assessment.self)), by: manager)
     town.done.steps[Assessment.id, default: 0] += 1
     town.done.refreshed += 1
     guard isInNeed else { return }

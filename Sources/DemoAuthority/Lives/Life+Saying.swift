@@ -20,6 +20,19 @@ extension Life {
     return Voice.filled(text) { self.word($0, about, &extra) }
   }
 
+  /// What a manager makes of a record that is not authorised without a word.
+  func managerSays(_ kind: any Step.Type) -> String? {
+    guard kind.authoriserSaysWhy else { return nil }
+    let (name, who) = (home.kids[0].isUnborn(on: today) ? "the baby" : home.kids[0].called, town.staff.name(worker))
+    let said = [
+      "I agree with where this ends. What it does to \(name) is said plainly; \(who) and I look at it again in supervision.",
+      "Read with the history. I want the father’s side of it heard, and \(name) seen alone, before we meet next.",
+      "I weighed a lesser step and do not think that it would hold. The dates here are what I will ask \(who) about.",
+      "A fair account. I am less hopeful than it is: let us test that at the next visit.",
+    ]
+    return said[today.dayOfMonth % said.count]
+  }
+
   private func word(_ key: Substring, _ kid: Kid, _ chance: inout Chance) -> String {
     let one = home.kids.count == 1
     switch key {

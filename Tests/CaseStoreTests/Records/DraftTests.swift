@@ -54,7 +54,14 @@ import Testing
     #expect(
       shown?.step.status == .sentBack && shown?.draft?.answers == answers && shown?.step.reason == "Say who Lee is")
     try await cast.store.record(FinishStep(step, answers), by: cast.amira, at: now + 60)
-    try await cast.store.record(AuthoriseStep(step), by: cast.ruth, at: now + 120)
+    let bare = await #expect(throws: Refusal.self) {
+      try await cast.store.record(AuthoriseStep(step, saying: "n/a"), by: cast.ruth, at: now + 90)
+    }
+    #expect(bare?.words.hasPrefix("Say what you make of it") == true)
+    let said = "Agreed. The lock is checked by Friday."
+    try await cast.store.record(AuthoriseStep(step, saying: said), by: cast.ruth, at: now + 120)
+    let record = try await cast.store.read(for: cast.amira, at: now + 180) { try $0.step(step) }
+    #expect(record?.versions.last?.answers.shared["authorised_words"]?.text == said)
     #expect(try await cast.store.verify().findings == [])
   }
 }

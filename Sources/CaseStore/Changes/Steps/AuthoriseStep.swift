@@ -1,15 +1,21 @@
 import Casework
 
-/// Authorises what was sent: it becomes the record.
+/// Authorises what was sent, with what whoever does says of it: it becomes the record.
 public struct AuthoriseStep: Change {
   public let step: StepID
+  /// In their own words; some steps are not authorised without.
+  public let saying: String?
   public var words: String { "Authorised a step" }
 
-  public init(_ step: StepID) { self.step = step }
+  public init(_ step: StepID, saying: String?) { (self.step, self.saying) = (step, saying) }
 
   public func write(_ record: Recorder) throws {
     let found = try record.openStep(step)
-    let answers = try record.sentAnswers(found)
+    var answers = try record.sentAnswers(found)
+    if let problem = Authorising.problem(saying, of: found.kind.step) { throw Refusal.because(problem) }
+    if let saying, !saying.allSatisfy(\.isWhitespace) {
+      answers.shared[Authorising.said.key] = Prose(saying).stored
+    }
     try record.check(found, answers)
     record.sayEverywhere("Authorised: \(found.kind.title)", found.children)
     try record.complete(found, answers, worker: found.worker ?? record.worker, reason: nil)

@@ -15,7 +15,16 @@ enum AuthorisationPage {
 
   static func authorise(_ request: PageRequest) async throws -> Response {
     let form = try await request.form()
-    return try await decide(request, form) { AuthoriseStep($0) }
+    let saying = form.text(Authorising.said.key)
+    let id = try request.step
+    let kind = try await request.read { try $0.writing(id) }?.kind
+    if let problem = kind.flatMap({ Authorising.problem(saying, of: $0.step) }) {
+      let desk = try await request.lookAtStep()
+      if desk.status == .sent, desk.mayAuthorise {
+        return page(request, desk, form, problem: ProblemLink(words: problem, field: Authorising.said.key))
+      }
+    }
+    return try await decide(request, form) { AuthoriseStep($0, saying: saying) }
   }
 
   static func sendBack(_ request: PageRequest) async throws -> Response {
@@ -23,7 +32,7 @@ enum AuthorisationPage {
     let words = form.text("reason") ?? ""
     guard !words.isEmpty else {
       let desk = try await request.lookAtStep()
-      return page(request, desk, problem: ProblemLink(words: "Say what is to be mended", field: "reason"))
+      return page(request, desk, form, problem: ProblemLink(words: "Say what is to be mended", field: "reason"))
     }
     return try await decide(request, form) { SendBackStep($0, reason: words) }
   }
@@ -44,11 +53,14 @@ enum AuthorisationPage {
     } catch let refusal as Refusal {
       if case .notFound = refusal { throw refusal }
       if case .notYours = refusal { throw refusal }
-      return page(request, try await request.lookAtStep(), problem: ProblemLink(words: refusal.words))
+      return page(request, try await request.lookAtStep(), form, problem: ProblemLink(words: refusal.words))
     }
   }
 
-  private static func page(_ request: PageRequest, _ desk: StepDesk, problem: ProblemLink? = nil) -> Response {
+  /// - Parameter form: what was typed and could not be taken, to be shown again.
+  private static func page(
+    _ request: PageRequest, _ desk: StepDesk, _ form: Form? = nil, problem: ProblemLink? = nil
+  ) -> Response {
     let walk = desk.walk(over: desk.shown.sent ?? StepAnswers())
     let step = desk.shown.step
     let from = step.workerName.map { "Sent by \($0)" } ?? "Sent"
@@ -61,18 +73,25 @@ enum AuthorisationPage {
       <p>\(from)\(ifLet: step.sentAt, { ", \(.moment($0))" }). About \(StepOverview.names(desk)).</p>\
       \(Shortfalls.card(desk, walk, canChange: false))\(Following.card(desk, walk))\
       \(RecordView(walk: walk, words: desk.words, shortfalls: Shortfalls.of(desk, walk)).html)\
-      \(decision(request, desk, problem))
+      \(decision(request, desk, form, problem))
       """)
   }
 
-  private static func decision(_ request: PageRequest, _ desk: StepDesk, _ problem: ProblemLink?) -> HTML {
+  private static func decision(
+    _ request: PageRequest, _ desk: StepDesk, _ form: Form?, _ problem: ProblemLink?
+  ) -> HTML {
     let sent = HTML.hidden(sentField, desk.shown.step.sentAt?.iso ?? "")
     let reason = QuestionView(
       name: "reason", label: "What is to be mended?", hint: "It goes back to the person who wrote it with these words.",
-      error: problem?.field == "reason" ? problem?.words : nil, control: .prose("", rows: 3))
+      error: problem?.field == "reason" ? problem?.words : nil, control: .prose(form?["reason"] ?? "", rows: 3))
+    let said = Authorising.said.key
+    let making = QuestionMaking(register: desk.register, today: desk.today)
+    let saying = making.view(
+      Authorising.question(of: desk.kind.step), named: said, form?[said].map { .text($0) },
+      errors: problem?.field == said ? [said: problem?.words ?? ""] : [:])
     let csrf = request.session.csrf
     let authorise: HTML = """
-      <h2>Authorise it</h2><p>It becomes the record, under your name as well.</p>\(sent)\
+      <h2>Authorise it</h2><p>It becomes the record, under your name as well.</p>\(sent)\(.question(saying))\
       \(.buttons(.button("Authorise")))
       """
     let back: HTML = """

@@ -21,7 +21,7 @@ extension StepOverview {
     let walk = desk.walk(over: version.answers)
     let quality = version.version == desk.shown.versions.last?.version ? desk.quality : nil
     return """
-      \(older(version, desk))\(quality?.card ?? .empty)\(correcting(request, desk))\
+      \(older(version, desk))\(authorised(version))\(quality?.card ?? .empty)\(correcting(request, desk))\
       \(RecordView(walk: walk, words: desk.words, shortfalls: quality?.beside(walk) ?? []).html)\(retired(desk, version))\
       \(criticised(version))\(history(desk))
       """
@@ -32,6 +32,14 @@ extension StepOverview {
     return .warning(
       "An earlier version",
       "This is version \(version.version). It has been corrected since: \(.link("see the record", to: desk.href)).")
+  }
+
+  /// What whoever authorised it made of it.
+  private static func authorised(_ version: StepVersion) -> HTML {
+    guard let said = version.answers.shared[Authorising.said.key]?.text else { return .empty }
+    return .card(
+      "What was said when it was authorised",
+      .quotation(said, source: "\(version.authorisedBy ?? "Whoever authorised it"), \(.moment(version.finishedAt))"))
   }
 
   private static func correcting(_ request: PageRequest, _ desk: StepDesk) -> HTML {

@@ -6,6 +6,7 @@ public enum Assessment: Step {
   public static let source = "Children Act 1989, s.17; Working Together to Safeguard Children"
   public static let workedBy: Set<Role> = [.socialWorker, .teamManager]
   public static let authorisedBy: Set<Role> = [.teamManager]
+  public static let authoriserSaysWhy = true
 
   public static let startedOn = Field<Day>("started_on", "When did the assessment start?")
     .whenBlank("Enter the day the assessment started").notInFuture()

@@ -6,6 +6,7 @@ public enum Closure: Step {
   public static let source = "Children Act 1989, s.17; children in need census, ReasonForClosure"
   public static let workedBy: Set<Role> = [.socialWorker, .teamManager]
   public static let authorisedBy: Set<Role> = [.teamManager]
+  public static let authoriserSaysWhy = true
 
   /// A child who died is not asked what they say, nor who takes them on.
   @Sendable private static func lives(_ answers: Answers) -> Bool { answers[reason] != .died }

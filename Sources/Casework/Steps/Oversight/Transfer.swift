@@ -6,6 +6,7 @@ public enum Transfer: Step {
   public static let source = "Working Together to Safeguard Children; local practice standard"
   public static let workedBy: Set<Role> = [.socialWorker, .teamManager, .frontDoor]
   public static let authorisedBy: Set<Role> = [.teamManager]
+  public static let authoriserSaysWhy = true
 
   /// The raw values are kept and never change.
   public enum Kind: String, Choice {

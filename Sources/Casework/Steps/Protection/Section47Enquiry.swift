@@ -6,6 +6,7 @@ public enum Section47Enquiry: Step {
   public static let source = "Children Act 1989, s.47; Working Together to Safeguard Children"
   public static let workedBy: Set<Role> = [.socialWorker, .teamManager]
   public static let authorisedBy: Set<Role> = [.teamManager]
+  public static let authoriserSaysWhy = true
 
   /// What the enquiry found. The raw values are kept and never change.
   public enum Outcome: String, Choice {
