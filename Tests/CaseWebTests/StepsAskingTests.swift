@@ -33,6 +33,28 @@ import Testing
     #expect(try await send([("progress[1].because", "")]).location == "\(step)/pages/4", "asked once, not for ever")
   }
 
+  @Test(arguments: TestEngine.all) func whatIsKnownIsShownToBeCheckedAndNotAskedAgain(_ engine: TestEngine) async throws
+  {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToPlan(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-27", hour: 16))
+    let step = try await amira.begin(CoreGroup.self, for: children)
+    let page = try await amira.get("\(step)/pages/3")
+    for line in ["Goes to bed fed", "Is never alone at night"] {
+      #expect(page.text.contains("value=\"\(line)\""), "the lines of the plan stand there")
+    }
+    #expect(page.text.contains("From the record"))
+    let sent = [
+      ("version", page.hidden("version") ?? ""), ("asked", page.hidden("asked") ?? ""), ("remove", "progress[1]"),
+      ("progress[0].line", "Goes to bed fed"), ("progress[1].line", "Is never alone at night"),
+    ]
+    #expect(try await amira.post("\(step)/pages/3", sent).location == "\(step)/pages/3#progress")
+    let after = try await amira.get("\(step)/pages/3").text
+    #expect(after.contains("value=\"Goes to bed fed\"") && !after.contains("value=\"Is never alone at night\""))
+    #expect(!after.contains("From the record"), "what was written is the worker’s own")
+  }
+
   @Test(arguments: TestEngine.all) func aDutySaysWhatWaitsAndDoesNotCountYet(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let children = [try await cast.maya()]

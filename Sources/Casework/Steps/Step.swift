@@ -30,6 +30,8 @@ public protocol Step: Sendable {
   static func finished(_ answers: Answers, _ child: History) -> [Effect]
   /// What happened in a line, for lists and the chronology.
   static func summary(_ answers: Answers) -> String?
+  /// What the record tells already when it is begun: shown to be checked, and kept once its page is saved.
+  static func known(_ child: History, today: Day) -> Answers
   /// Keys that were asked once and are not any more, with what they asked: never used again.
   static var retired: [RetiredField] { get }
 }
@@ -79,5 +81,6 @@ extension Step {
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] { [] }
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] { [] }
   public static func summary(_ answers: Answers) -> String? { nil }
+  public static func known(_ child: History, today: Day) -> Answers { Answers(today: today) }
   public static var retired: [RetiredField] { [] }
 }

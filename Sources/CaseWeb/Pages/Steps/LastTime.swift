@@ -8,6 +8,8 @@ struct LastTime {
   let words: AnswerWords
 
   private static let most = 280
+  /// Rows stand under their question and have its whole width.
+  private static let mostOfRows = 1_500
 
   func notes(beside question: Question, of kind: StepKind, but step: StepID, at place: Place) -> [QuestionView.Note] {
     before(question, kind, step, place) + (question.why.map { [.init(title: "Why we ask", words: $0)] } ?? [])
@@ -23,13 +25,14 @@ struct LastTime {
       guard let last = histories[child.id]?.records(of: kind.id).last(where: { $0.id != step }),
         let said = words.text(question, last.answers[stored: question.key]), said != last.on.words
       else { continue }
-      let note = QuestionView.Note(title: "Last time, \(last.on.words)", words: shortened(said))
+      let note = QuestionView.Note(title: "Last time, \(last.on.words)", words: shortened(said, question))
       if !notes.contains(where: { $0.title == note.title && $0.words == note.words }) { notes.append(note) }
     }
     return notes
   }
 
-  private func shortened(_ text: String) -> String {
-    text.count <= Self.most ? text : text.prefix(Self.most).trimmed + "…"
+  private func shortened(_ text: String, _ question: Question) -> String {
+    let most = question.noun == nil ? Self.most : Self.mostOfRows
+    return text.count <= most ? text : text.prefix(most).trimmed + "…"
   }
 }

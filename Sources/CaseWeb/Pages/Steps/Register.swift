@@ -6,10 +6,14 @@ struct Register: Sendable {
   var workers: [WorkerShown] = []
   var teams: [TeamShown] = []
 
+  /// The roles that record anything about a child: nobody else answers for what is agreed.
+  private static let recording = StepKind.all.reduce(into: Set<Role>()) { $0.formUnion($1.step.workedBy) }
+
   func choices(of control: Casework.Control, chosen: String?) -> [QuestionView.Choice] {
     switch control {
     case .worker:
-      workers.filter { $0.isActive || $0.id.text == chosen }.map { .init($0.id.text, $0.name) }
+      workers.filter { $0.isActive && !$0.roles.isDisjoint(with: Self.recording) || $0.id.text == chosen }
+        .map { .init($0.id.text, $0.name) }
     case .team: teams.map { .init($0.id.text, $0.name) }
     default: []
     }

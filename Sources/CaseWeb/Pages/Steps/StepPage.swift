@@ -50,10 +50,13 @@ enum StepPage {
     let making = QuestionMaking(register: desk.register, today: desk.today)
     let before = LastTime(children: desk.children, histories: desk.shown.histories, words: desk.words)
     let errors = Dictionary(problems.map { ($0.field, $0.words) }) { first, _ in first }
+    let known = desk.known(at: place, walk)
     let views = questions.map { question in
-      making.view(
-        question, named: question.key, walk.stored(question.key, at: place), errors: errors,
-        notes: before.notes(beside: question, of: desk.kind, but: desk.id, at: place))
+      let told = known[stored: question.key]
+      return making.view(
+        question, named: question.key, walk.stored(question.key, at: place) ?? told, errors: errors,
+        notes: (told == nil ? [] : [StepDesk.knownNote])
+          + before.notes(beside: question, of: desk.kind, but: desk.id, at: place))
     }
     let mark = PageMark(walk, place, version: desk.shown.draft?.version ?? 0)
     let here = walk.href(place)

@@ -64,6 +64,12 @@ public enum Closure: Step {
   }
   public static func happened(_ answers: Answers) -> Day? { answers[closedOn] }
 
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    known[lastSeen] = child.lastSeenAtVisit
+    return known
+  }
+
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
     guard let day = answers[closedOn] else { return nil }
     if child.open(ProtectionPlan.self) != nil {

@@ -54,6 +54,13 @@ public enum CaseSupervision: Step {
   }
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    known[worker] = child.open(Allocation.self)?.worker
+    known[lastActions] = child.actionsToReview(today: today)
+    return known
+  }
+
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     let onPlan = answers[heldOn].flatMap { child.span(ProtectionPlan.self, on: $0) } != nil
     return [

@@ -11,7 +11,7 @@ public enum ConferenceQuestions {
     "not_quorate", "Who was missing, and what keeps the child safe until it meets again?"
   ).lines(3).whenBlank("Say who was missing, and what keeps the child safe until then").shown { $0[quorate] == false }
   public static let reportSharedOn = Field<Day>(
-    "report_shared_on", "When was the social worker’s report shared with them?"
+    "report_shared_on", "When was the social worker’s report shared with the parents?"
   )
   .mayBeBlank().notInFuture()
   .why("Inspectors found that parents did not always get to read the report before the conference.")

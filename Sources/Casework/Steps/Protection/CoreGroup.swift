@@ -57,6 +57,13 @@ public enum CoreGroup: Step {
   }
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    known[attendance] = child.coreGroupMembers(today: today)
+    known[progress] = child.linesToReview(today: today)
+    return known
+  }
+
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
     guard let day = answers[heldOn], child.span(ProtectionPlan.self, on: day) == nil else { return nil }
     return "There was no child protection plan on \(day.words), so there was no core group"

@@ -1,4 +1,11 @@
 extension ReviewConference {
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    known[progress] = child.linesToReview(today: today)
+    known[ConferenceQuestions.lines] = child.linesToKeep(today: today)
+    return known
+  }
+
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
     guard let day = answers[heldOn] else { return nil }
     return child.span(ProtectionPlan.self, on: day) == nil

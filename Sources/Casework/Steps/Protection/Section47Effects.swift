@@ -1,4 +1,10 @@
 extension Section47Enquiry {
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    known[begunOn] = child.open(Enquiry.self)?.from
+    return known
+  }
+
   public static func shortfalls(_ answers: Answers, _ child: History) -> [Shortfall] {
     [
       child.open(Enquiry.self) == nil && child.records(of: StrategyDiscussion.self).isEmpty

@@ -1,0 +1,65 @@
+import Casework
+import PracticeCast
+import Testing
+
+/// Write once: what the record tells already is offered to be checked.
+@Suite struct KnownAlreadyTests {
+  private func onPlan() throws -> CaseFile {
+    var file = CaseFile()
+    try file.record(InitialConference.self, on: "2026-02-02", ["decision": .text("plan"), "category": .text("NEG")])
+    return file
+  }
+
+  private func known<S: Step>(_ step: S.Type, _ file: CaseFile) -> Answers {
+    step.known(file.history, today: "2026-03-02")
+  }
+
+  @Test func theLinesOfThePlanAreThereToBeReviewed() throws {
+    let file = try onPlan()
+    let line = "May sleeps through the night"
+    #expect(known(CoreGroup.self, file)[CoreGroup.progress].map { $0.text(PlanProgress.line) } == [line])
+    let review = known(ReviewConference.self, file)
+    #expect(review[ReviewConference.progress].map { $0.text(PlanProgress.line) } == [line])
+    let kept = try #require(review[ConferenceQuestions.lines].first)
+    #expect(kept.text(PlanLines.owner) == "Dele Cole" && kept[PlanLines.due] == nil, "by when is said anew")
+  }
+
+  @Test func theMembersOfACoreGroupAreNamedOnce() throws {
+    var file = try onPlan()
+    #expect(known(CoreGroup.self, file)[CoreGroup.attendance].map { $0.text(Attendance.name) } == ["Grace Adeyemi"])
+    let came: Stored = .rows([
+      ["name": .text("Kelly Marsh"), "agency": .text("parent"), "presence": .text("present")],
+      ["name": .text("Mrs Boateng"), "agency": .text("school"), "presence": .text("apologies")],
+    ])
+    try file.record(CoreGroup.self, on: "2026-02-10", ["attendance": came])
+    let members = known(CoreGroup.self, file)[CoreGroup.attendance]
+    #expect(members.map { $0.text(Attendance.name) } == ["Kelly Marsh", "Mrs Boateng"])
+    #expect(members.allSatisfy { $0[Attendance.agency] != nil && $0[Attendance.presence] == nil })
+  }
+
+  @Test func aPlanThatHasEndedIsNotReviewed() throws {
+    var file = try onPlan()
+    try file.record(ReviewConference.self, on: "2026-02-20", ["decision": .text("end"), "end_reason": .text("safe")])
+    #expect(known(CoreGroup.self, file)[CoreGroup.progress].isEmpty)
+    #expect(known(ChildInNeedReview.self, file)[ChildInNeedReview.progress].isEmpty)
+    #expect(known(CoreGroup.self, CaseFile())[CoreGroup.progress].isEmpty)
+  }
+
+  @Test func supervisionLooksBackOnWhatTheLastOneAgreed() throws {
+    var file = CaseFile()
+    let actions: Stored = .rows([["what": .text("Meet the father at his work"), "owner": .text("Grace Adeyemi")]])
+    try file.record(CaseSupervision.self, on: "2026-02-20", ["actions": actions, "nothing_before": .text("yes")])
+    let rows = known(CaseSupervision.self, file)[CaseSupervision.lastActions]
+    #expect(rows.map { $0.text(PlanProgress.line) } == ["Meet the father at his work"])
+    #expect(known(CaseSupervision.self, CaseFile())[CaseSupervision.lastActions].isEmpty)
+  }
+
+  @Test func anEnquiryKnowsWhenItBeganAndAClosureWhenTheChildWasSeen() throws {
+    var file = CaseFile()
+    try file.record(StrategyDiscussion.self, on: "2026-02-20", ["threshold_met": .text("yes")])
+    #expect(known(Section47Enquiry.self, file)[Section47Enquiry.begunOn] == "2026-02-20")
+    try file.record(Visit.self, on: "2026-02-23")
+    try file.record(Visit.self, on: "2026-02-26", ["seen": .text("no"), "failed": .text("no_access")])
+    #expect(known(Closure.self, file)[Closure.lastSeen] == "2026-02-23", "a visit at which nobody opened saw nobody")
+  }
+}
