@@ -31,6 +31,14 @@ import Testing
     #expect(again.text.contains("id=\"progress[1].because\"") && !again.text.contains("id=\"progress[0].because\""))
     #expect(again.text.contains("Is never alone at night"), "nothing that was written is lost")
     #expect(try await send([("progress[1].because", "")]).location == "\(step)/pages/4", "asked once, not for ever")
+    let who = try await amira.get("\(step)/pages/1")
+    let rows = [
+      ("attendance[0].name", "Kelly Hollis"), ("attendance[0].agency", "parent"), ("attendance[1].name", "Nan"),
+    ]
+    _ = try await amira.post(
+      "\(step)/pages/1", [("version", who.hidden("version") ?? ""), ("asked", who.hidden("asked") ?? "")] + rows)
+    let problems = try await amira.get("\(step)/pages/1?check=yes").text
+    #expect(problems.contains("Person 2: Say where they are from") && problems.contains("#attendance[1].agency"))
   }
 
   @Test(arguments: TestEngine.all) func whatIsKnownIsShownToBeCheckedAndNotAskedAgain(_ engine: TestEngine) async throws
@@ -53,6 +61,25 @@ import Testing
     let after = try await amira.get("\(step)/pages/3").text
     #expect(after.contains("value=\"Goes to bed fed\"") && !after.contains("value=\"Is never alone at night\""))
     #expect(!after.contains("From the record"), "what was written is the worker’s own")
+  }
+
+  @Test(arguments: TestEngine.all) func whatCannotBeFinishedSaysSoBeforeItIsWritten(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToPlan(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-27", hour: 16))
+    let step = try await amira.begin(Closure.self, for: children)
+    #expect(!(try await amira.get(step).text.contains("cannot be finished")), "nothing is written yet")
+    let page = try await amira.get("\(step)/pages/1")
+    let sent = try await amira.post(
+      "\(step)/pages/1",
+      [
+        ("version", page.hidden("version") ?? ""), ("asked", page.hidden("asked") ?? ""), ("closed_on.day", "27"),
+        ("closed_on.month", "3"), ("closed_on.year", "2026"), ("then", "on"),
+      ])
+    for path in [try #require(sent.location), step] {
+      #expect(try await amira.get(path).text.contains("a review conference must end it first"), "\(path)")
+    }
   }
 
   @Test(arguments: TestEngine.all) func aDutySaysWhatWaitsAndDoesNotCountYet(_ engine: TestEngine) async throws {

@@ -44,6 +44,24 @@ import Testing
     #expect(!shortfalls(InitialConference.self, told, CaseFile()).contains(words))
   }
 
+  @Test func aConferenceIsMeasuredByWhoWasThereAndTheChildsAge() throws {
+    func found(_ agencies: [String], _ given: [String: Stored] = [:], _ file: CaseFile = CaseFile()) -> [String] {
+      let attendance: [String: Stored] = ["attendance": Filled.attendance(agencies)]
+      return shortfalls(InitialConference.self, attendance.merging(given) { $1 }, file)
+    }
+    #expect(
+      found(["social-care", "chair", "parent"]).contains { $0.hasPrefix("No agency but children’s social care") })
+    #expect(!found(["social-care", "chair", "school"]).contains { $0.hasPrefix("No agency but") })
+    let under4: [String: Stored] = ["participation": .text("PN0")]
+    #expect(found(["health"], under4).contains { $0.contains("not under four: say how they took part") })
+    #expect(!found(["health"], under4, unborn).contains { $0.contains("not under four") })
+    let unasked = "No section 47 enquiry is recorded before this conference: say why, in the reasons"
+    #expect(found(["health"]).contains(unasked))
+    var enquired = CaseFile()
+    try enquired.record(StrategyDiscussion.self, on: "2026-02-27", ["threshold_met": .text("yes")])
+    #expect(!found(["health"], [:], enquired).contains(unasked))
+  }
+
   @Test func nobodyIsCriticisedForNotSeeingAnUnbornChild() {
     let unseen: [String: Stored] = ["seen": .text("no"), "not_seen_because": .text("Not born yet.")]
     #expect(!shortfalls(Assessment.self, unseen, unborn).contains { $0.hasPrefix("The child was not seen") })

@@ -42,7 +42,7 @@ enum CheckPage {
     let problems = walk.problems
     let quality = desk.quality
     let shortfalls = Shortfalls.of(desk, walk) + (quality?.beside(walk) ?? [])
-    let refusals = problems.isEmpty ? refusals(desk, walk) : []
+    let refusals = problems.isEmpty ? Hindrance.words(desk, walk) : []
     let told = (refused.map { [$0] } ?? []) + refusals.filter { $0 != refused }
     return request.page(
       "Check your answers – \(desk.kind.title)", hasProblems: !problems.isEmpty || !told.isEmpty,
@@ -55,16 +55,6 @@ enum CheckPage {
       \(Shortfalls.card(desk, walk))\(quality?.card ?? .empty)\
       \(if: problems.isEmpty && refusals.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason: reason))
       """)
-  }
-
-  /// Why the answers, though whole, cannot become the record: said before somebody tries.
-  private static func refusals(_ desk: StepDesk, _ walk: Walk) -> [String] {
-    let asked = walk.answers.asked(by: walk.kind, for: desk.children.map(\.id), today: walk.today)
-    return Following.eachOnce(desk.children) { child in
-      guard let history = desk.shown.histories[child.id] else { return [] }
-      let answers = asked.answers(for: child.id, today: walk.today)
-      return walk.kind.step.refusal(answers, history.before(desk.id)).map { [$0] } ?? []
-    }
   }
 
   private static func toDo(_ problems: [(place: Place, problem: Problem)], _ walk: Walk) -> HTML {

@@ -8,7 +8,7 @@ extension StepOverview {
     let first = walk.shownPlaces.first { !walk.problems(at: $0).isEmpty } ?? walk.shownPlaces.first
     let toCheck = walk.problems.isEmpty ? "\(desk.href)/check" : first.map(walk.href) ?? "\(desk.href)/check"
     return """
-      \(returned(desk))\
+      \(returned(desk))\(Hindrance.warning(desk, walk))\
       <section class="card"><div class="head"><h2>What to fill in</h2>\(savedWords(desk))</div>\
       \(.taskList(tasks(desk, walk)))\
       \(.buttons(

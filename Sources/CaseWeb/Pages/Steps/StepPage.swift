@@ -24,7 +24,7 @@ enum StepPage {
       \(summary(problems, walk, place))\
       \(if: request.query("more") != nil, .notice("Saved. Your answers opened more questions: answer those too."))\
       <div class="head start"><h1>\(walk.title(place))</h1>\(progress(walk, place))\(.savedStatus(saved))</div>
-      \(form(request, desk, walk, place, problems))
+      \(Hindrance.warning(desk, walk))\(form(request, desk, walk, place, problems))
       """
   }
 
@@ -32,7 +32,7 @@ enum StepPage {
     guard !problems.isEmpty else { return .empty }
     let next = walk.next(after: place).map(walk.href) ?? "/steps/\(walk.step)/check"
     return """
-      \(.errorSummary(problems.map { ProblemLink(words: $0.words, field: $0.field) }, before: "this page is done"))\
+      \(.errorSummary(problems.map { ProblemLink(words: walk.words($0), field: $0.field) }, before: "this page is done"))\
       <p>What you wrote is saved. \(.link("Go on, and come back to this page later", to: next))</p>
       """
   }

@@ -121,8 +121,14 @@ extension Walk {
 
   /// `the child, Maya: Say whether the child was seen`, for lists of problems of the whole step.
   func words(_ problem: Problem, at place: Place) -> String {
-    guard let child = place.child, children.count > 1 else { return problem.words }
-    return "\(name(child)): \(problem.words)"
+    guard let child = place.child, children.count > 1 else { return words(problem) }
+    return "\(name(child)): \(words(problem))"
+  }
+
+  /// `Person 2: Say where they are from`, for lists of problems of a page.
+  func words(_ problem: Problem) -> String {
+    guard let row = problem.row, let noun = kind.question(problem.key)?.noun else { return problem.words }
+    return "\(noun.prefix(1).uppercased())\(noun.dropFirst()) \(row + 1): \(problem.words)"
   }
 }
 

@@ -70,10 +70,15 @@ public enum ConferenceQuestions {
 
 extension Answers {
   /// What either conference would be criticised for.
-  func conferenceShortfalls() -> [Shortfall] {
+  func conferenceShortfalls(_ child: History) -> [Shortfall] {
     typealias Asked = ConferenceQuestions
+    let age = self[Asked.heldOn].flatMap { held in child.particulars.born?.age(on: held) } ?? 0
     let late = self[Asked.reportSharedOn].flatMap { shared in self[Asked.heldOn].map { shared >= $0 } } ?? false
     return [
+      Attendance.othersThere(self[Asked.attendance])
+        ? nil : Shortfall("No agency but children’s social care was there: say who else came", at: Asked.attendance),
+      self[Asked.participation] == .under4 && age >= 4
+        ? Shortfall("The child was \(age), not under four: say how they took part", at: Asked.participation) : nil,
       short(Asked.reportSharedOn, "Say when the report was shared with the parents; before the conference is the rule"),
       late ? Shortfall("The parents did not have the report before the day", at: Asked.reportSharedOn) : nil,
       self[Asked.advocate] == .notOffered ? Shortfall("Offer the child an advocate", at: Asked.advocate) : nil,

@@ -11,7 +11,11 @@ extension InitialConference {
     guard answers[quorate] == true else {
       return [Shortfall("The conference was not quorate: it must meet again, and soon", at: quorate)]
     }
-    var found = answers.conferenceShortfalls()
+    var found = answers.conferenceShortfalls(child)
+    if answers[kind] == .initial, child.all(Enquiry.self).isEmpty, child.records(of: Section47Enquiry.self).isEmpty {
+      found.append(
+        Shortfall("No section 47 enquiry is recorded before this conference: say why, in the reasons", at: kind))
+    }
     guard answers[decision] == .plan, let held = answers[heldOn] else { return found }
     found += answers.planShortfalls()
     let calendar = WorkingCalendar.england

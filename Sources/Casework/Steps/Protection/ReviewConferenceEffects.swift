@@ -16,7 +16,7 @@ extension ReviewConference {
     guard answers[quorate] == true else {
       return [Shortfall("The conference was not quorate: it must meet again, and soon", at: quorate)]
     }
-    var found = answers.conferenceShortfalls()
+    var found = answers.conferenceShortfalls(child)
     found += answers.shortfalls(progress, since: child.last(of: ReviewConference.self, before: answers[heldOn]))
     guard answers[decision] == .goesOn, let held = answers[heldOn] else { return found }
     found += answers.planShortfalls()

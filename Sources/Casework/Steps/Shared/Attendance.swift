@@ -52,6 +52,12 @@ public enum Attendance: Rows {
       rows.filter { $0[presence] == .present || $0[presence] == .remotely }.compactMap { $0[agency] })
   }
 
+  /// Whether an agency took part that is not children’s social care, nor there for the family or to run the meeting.
+  static func othersThere(_ rows: [Answers]) -> Bool {
+    let notAgencies: Set<Agency> = [.socialCare, .chair, .child, .parent, .family, .advocate, .interpreter, .legal]
+    return !agencies(rows).isSubset(of: notAgencies)
+  }
+
   /// The agencies that sent what they know and were not there.
   static func onlyWrote(_ rows: [Answers]) -> Set<Agency> {
     Set(rows.filter { $0[presence] == .contributed }.compactMap { $0[agency] }).subtracting(agencies(rows))
