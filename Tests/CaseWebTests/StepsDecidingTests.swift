@@ -75,7 +75,8 @@ import Testing
     let check = try await amira.get("\(step)/check")
     #expect(check.text.contains("What you changed") && check.text.contains("Grandmother"))
     let version = try #require(check.hidden("version"))
-    #expect(try await amira.post("\(step)/correction/finish", [("version", version)]).status == 409)
+    let bare = try await amira.post("\(step)/correction/finish", [("version", version)])
+    #expect(bare.status == 409 && bare.text.contains("<a href='#reason'>Say why it is corrected</a>"))
     try await amira.move(to: Moment("2026-03-05", hour: 9))
     let done = try await amira.post(
       "\(step)/correction/finish", [("version", version), ("reason", "The grandmother was there too")])

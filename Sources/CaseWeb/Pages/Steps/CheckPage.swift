@@ -36,24 +36,26 @@ enum CheckPage {
   }
 
   static func page(
-    _ request: PageRequest, _ desk: StepDesk, refused: String?, reason: String = ""
+    _ request: PageRequest, _ desk: StepDesk, refused: String?, reason: String = "", reasonProblem: String? = nil
   ) -> Response {
     let walk = desk.walk
     let problems = walk.problems
     let quality = desk.quality
     let shortfalls = Shortfalls.of(desk, walk) + (quality?.beside(walk) ?? [])
     let refusals = problems.isEmpty ? Hindrance.words(desk, walk) : []
-    let told = (refused.map { [$0] } ?? []) + refusals.filter { $0 != refused }
+    let told =
+      ((refused.map { [$0] } ?? []) + refusals.filter { $0 != refused }).map { ProblemLink(words: $0) }
+      + (reasonProblem.map { [ProblemLink(words: $0, field: "reason")] } ?? [])
     return request.page(
       "Check your answers – \(desk.kind.title)", hasProblems: !problems.isEmpty || !told.isEmpty,
-      status: refused == nil ? .ok : .conflict,
+      status: refused == nil && reasonProblem == nil ? .ok : .conflict,
       """
       \(.trail(desk.trail + [Link(label: desk.kind.title, href: desk.tasksHref)]))\
-      \(.errorSummary(told.map { ProblemLink(words: $0) }, before: "it can be finished"))\
+      \(.errorSummary(told, before: "it can be finished"))\
       \(toDo(problems, walk))<h1>Check your answers</h1>\
       \(RecordView(walk: walk, words: desk.words, canChange: true, shortfalls: shortfalls).html)\
       \(Shortfalls.card(desk, walk))\(quality?.card ?? .empty)\
-      \(if: problems.isEmpty && refusals.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason: reason))
+      \(if: problems.isEmpty && refusals.isEmpty, Following.card(desk, walk) + end(request, desk, walk, reason, reasonProblem))
       """)
   }
 
@@ -66,8 +68,10 @@ enum CheckPage {
       """
   }
 
-  private static func end(_ request: PageRequest, _ desk: StepDesk, _ walk: Walk, reason: String) -> HTML {
-    if desk.isCorrection { return endOfCorrection(request, desk, walk, reason: reason) }
+  private static func end(_ request: PageRequest, _ desk: StepDesk, _ walk: Walk, _ reason: String, _ problem: String?)
+    -> HTML
+  {
+    if desk.isCorrection { return endOfCorrection(request, desk, walk, reason: reason, problem: problem) }
     let mustSend = desk.kind.needsAuthorising && desk.roles.isDisjoint(with: desk.kind.step.authorisedBy)
     let who = Role.allCases.filter(desk.kind.step.authorisedBy.contains).map { $0.words.lowercased() }
     let label = mustSend ? "Send to a \(who.joined(separator: " or ")) to authorise" : "Finish"

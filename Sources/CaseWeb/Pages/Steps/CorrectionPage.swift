@@ -66,9 +66,12 @@ enum CorrectionPage {
     guard let writing = try await request.read({ try $0.writing(id) }) else { throw Refusal.notFound }
     guard writing.status == .finished, let draft = writing.draft else { return request.goTo("/steps/\(id)") }
     let reason = form.text("reason") ?? ""
+    guard !reason.isEmpty else {
+      let desk = try await request.lookAtStep()
+      return CheckPage.page(request, desk, refused: nil, reasonProblem: "Say why it is corrected")
+    }
     let answers = draft.answers.asked(by: writing.kind, for: writing.children.map(\.id), today: request.today)
     do {
-      guard !reason.isEmpty else { throw Refusal.because("Say why it is corrected.") }
       guard form.number(Form.versionField) == draft.version else {
         throw Refusal.because("The answers were changed after you checked them: check them again.")
       }

@@ -43,7 +43,10 @@ extension StepOverview {
   }
 
   private static func correcting(_ request: PageRequest, _ desk: StepDesk) -> HTML {
-    guard desk.mayCorrect else { return .empty }
+    guard desk.mayCorrect else {
+      let who = Role.allCases.filter(desk.kind.correctedBy.contains).map { $0.words.lowercased() }
+      return desk.mayWork ? "<p class='quiet'>To correct it, ask a \(who.joined(separator: " or a ")).</p>" : .empty
+    }
     let words = desk.isCorrection ? "Go on with the correction" : "Correct this record"
     return #"<p class="tools">\#(.link(words, to: "\(desk.href)/correction"))</p>"#
   }

@@ -41,7 +41,12 @@ extension StepOverview {
   }
 
   private static func state(_ place: Place, _ desk: StepDesk, _ walk: Walk) -> TaskView.State {
-    guard walk.isShown(place) else { return .notNeeded(why: "Your other answers do not call for it") }
+    guard walk.isShown(place) else {
+      let isOpen = walk.shownPlaces.contains { $0.page < place.page && !walk.problems(at: $0).isEmpty }
+      return isOpen
+        ? .blocked(why: "Your other answers say whether it is needed")
+        : .notNeeded(why: "Your other answers do not call for it")
+    }
     guard walk.hasAnswers(at: place) else { return .notStarted }
     if walk.problems(at: place).isEmpty { return .done }
     return .inProgress(by: desk.draftBy ?? desk.shown.step.workerName ?? "somebody")
