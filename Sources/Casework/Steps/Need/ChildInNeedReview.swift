@@ -42,7 +42,7 @@ public enum ChildInNeedReview: Step {
   ).lines(4).mayBeBlank().shown { $0[decision] == .goesOn }
   public static let actions = Group<AgreedActions>.agreed()
   public static let nextOn = Field<Day>("next_on", "When is the next review?").whenBlank("Agree the next review’s day")
-    .shown { $0[decision] == .goesOn }.notBefore(heldOn, "This is before the review")
+    .shown { $0[decision] == .goesOn }.after(heldOn, "The next review is later than this one")
 
   public static var pages: [Page] {
     Page("The review") {

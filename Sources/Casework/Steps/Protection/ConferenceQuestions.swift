@@ -58,7 +58,7 @@ public enum ConferenceQuestions {
   .unit("working days").whenBlank("Say how often the child will be visited")
   .refuse("Enter at least 1") { count, _ in count.number < 1 }
   public static let nextReview = Field<Day>("next_review", "When is the review conference?")
-    .whenBlank("Book the review conference and enter its day").notBefore(heldOn, "This is before the conference")
+    .whenBlank("Book the review conference and enter its day").after(heldOn, "The review is later than this conference")
 
   /// Why a conference does not meet the duty to hold one; nil when it does. One that came with a return says nothing
   /// of it, and returns give only conferences that were held.

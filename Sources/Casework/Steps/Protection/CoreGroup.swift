@@ -41,7 +41,7 @@ public enum CoreGroup: Step {
     .whenBlank("Say what happens now, and who decides").shown { $0[triggered] == true }
   public static let actions = Group<AgreedActions>.agreed().atLeast(1)
   public static let nextOn = Field<Day>("next_on", "When does it meet next?").whenBlank("Agree the next meeting’s day")
-    .notBefore(heldOn, "This is before the meeting")
+    .after(heldOn, "The next meeting is later than this one")
 
   public static var pages: [Page] {
     Page("The meeting") {

@@ -46,6 +46,11 @@ extension Field where Value == Day {
     refuse(words) { day, answers in answers[first].map { day < $0 } ?? false }
   }
 
+  /// Refuses a day that is not later than the practice that is recorded: the next meeting is another one.
+  func after(_ first: Field<Day>, _ words: String) -> Self {
+    refuse(words) { day, answers in answers[first].map { day <= $0 } ?? false }
+  }
+
   /// Refuses a day after the practice that is recorded.
   func notAfter(_ last: Field<Day>, _ words: String) -> Self {
     refuse(words) { day, answers in answers[last].map { day > $0 } ?? false }
