@@ -8,6 +8,7 @@ extension Life {
     sheet[ReferralDecision.decidedAt] = town.now
     sheet[ReferralDecision.decision] = decision
     sheet[ReferralDecision.threshold] = threshold(decision)
+    if decision == .earlyHelp { sheet[ReferralDecision.receiver] = "Dele Akande, family worker" }
     sheet[ReferralDecision.reasons] = prose(decision.isAccepted ? .reasons : .turnedAway)
     tell(&sheet, source)
     if sheet[ReferralDecision.referrerTold] == .later { try await tellLater(by: desk) }

@@ -62,6 +62,19 @@ import Testing
     #expect(!found(["health"], [:], enquired).contains(unasked))
   }
 
+  @Test func aDecisionAnswersTheDangerAndNamesWhoTakesTheChildOn() throws {
+    var file = CaseFile()
+    try file.record(Contact.self, on: "2026-03-02", ["danger": .text("yes"), "safe_now": .text("Nan has her.")])
+    func found(_ decision: String, _ more: [String: Stored] = [:]) -> [String] {
+      shortfalls(ReferralDecision.self, ["decision": .text(decision)].merging(more) { $1 }, file)
+    }
+    #expect(found("assessment").contains { $0.hasPrefix("The contact says that a child is in danger") })
+    #expect(!found("strategy").contains { $0.hasPrefix("The contact says that a child is in danger") })
+    #expect(found("early-help").contains { $0.hasPrefix("Name who in early help") })
+    #expect(!found("early-help", ["receiver": .text("Dele Akande")]).contains { $0.hasPrefix("Name who in early") })
+    #expect(!asked(ReferralDecision.self, ["decision": .text("nfa")]).contains("receiver"))
+  }
+
   @Test func nobodyIsCriticisedForNotSeeingAnUnbornChild() {
     let unseen: [String: Stored] = ["seen": .text("no"), "not_seen_because": .text("Not born yet.")]
     #expect(!shortfalls(Assessment.self, unseen, unborn).contains { $0.hasPrefix("The child was not seen") })

@@ -17,6 +17,9 @@ public enum ReferralDecision: Step {
   public static let primaryNeed = Field<PrimaryNeed>("primary_need", "What is the main need?")
     .whenBlank("Choose the main need").shown { $0[decision]?.isAccepted == true }
 
+  public static let receiver = Field<Line>("receiver", "Who in early help takes the child on, by name?").mayBeBlank()
+    .shown { $0[decision] == .earlyHelp }
+
   public static let referrerTold = Field<ReferrerTold>("referrer_told", "Has the referrer been told what was decided?")
     .whenBlank("Say whether the referrer has been told")
     .why("Referrers who hear nothing back stop telling us.")
@@ -34,7 +37,7 @@ public enum ReferralDecision: Step {
 
   public static var pages: [Page] {
     Page("The decision") {
-      decidedAt; threshold; decision; reasons; primaryNeed
+      decidedAt; threshold; decision; reasons; primaryNeed; receiver
     }
     Page("The referrer") {
       referrerTold; toldOn; toldHow; notToldBecause
@@ -56,6 +59,11 @@ public enum ReferralDecision: Step {
     let contact = child.latest(Contact.self)?.answers
     let level = answers[threshold]
     return [
+      contact?[Contact.danger] == true && answers[decision] != .strategy
+        ? Shortfall("The contact says that a child is in danger: say why there is no strategy discussion", at: decision)
+        : nil,
+      answers[decision] == .earlyHelp
+        ? answers.short(receiver, "Name who in early help takes the child on, so that nobody is lost on the way") : nil,
       answers[decision]?.isClosing == true && (level == .complex || level == .statutory)
         ? Shortfall("The level of need is high, and yet nothing follows: say in the reasons why", at: threshold) : nil,
       answers[decision]?.isClosing == true && contact.map(Contact.mayBePrivateFostering) == true
