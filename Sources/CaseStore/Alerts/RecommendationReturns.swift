@@ -13,7 +13,9 @@ enum RecommendationReturns: AlertSource {
       let then =
         actions.isEmpty
         ? "Nothing was agreed then."
-        : "\(actions.count == 1 ? "One action was" : "\(actions.count) actions were") agreed then and \(done) carried out."
+        : actions.count == 1
+          ? "One action was agreed then, and \(done == 1 ? "carried out" : "never carried out")."
+          : "\(actions.count) actions were agreed then, and \(done) of them carried out."
       return Alert(
         kind, about: "Recommendation \(later.number): \(later.text)",
         words: "\(earlier.sourceTitle) asked for it already, as \(earlier.number). \(then)", owner: "Director",

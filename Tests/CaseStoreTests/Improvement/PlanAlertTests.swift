@@ -59,6 +59,20 @@ import Testing
     let found = try await alerts(cast, "recommendation-returns", at: Moment("2026-06-14", hour: 9))
     #expect(found.count == 1 && found[0].about == "Recommendation 2: See children")
     #expect(found[0].words == "Inspection of 2022 asked for it already, as A. Nothing was agreed then.")
+    let earlier = try await cast.store.read(for: cast.dora, at: soon) { reader in
+      (try reader.recommendations().first { $0.number == "A" }, try reader.planActions(.all).first { $0.doneOn != nil })
+    }
+    let (asked, done) = (try #require(earlier.0), try #require(earlier.1))
+    try await cast.store.record(
+      AnswerRecommendations(done.id, Set(done.recommendations + [asked.id])), by: cast.dora,
+      at: Moment("2026-06-14", hour: 9))
+    let again = try await alerts(cast, "recommendation-returns", at: Moment("2026-06-14", hour: 9))
+    #expect(again.first?.words.hasSuffix("as A. One action was agreed then, and carried out.") == true)
+    let fates = try await cast.store.read(for: cast.dora, at: Moment("2026-06-14", hour: 9)) {
+      try $0.recommendationFates()
+    }
+    #expect(fates.contains { $0.actions == 1 && $0.done == 1 && $0.words == "carried out" })
+    #expect(fates.allSatisfy { $0.actions != 1 || !$0.words.contains("1") }, "\(fates.map(\.words))")
   }
 
   @Test(arguments: TestEngine.all) func alert54ATimescaleWithoutABase(_ kind: TestEngine) async throws {

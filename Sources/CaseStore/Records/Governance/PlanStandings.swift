@@ -11,8 +11,10 @@ public struct RecommendationFate: Sendable {
 
   public var words: String {
     guard actions > 0 else { return "no action answers it" }
-    let open = actions - done
-    return open == 0
+    if actions == 1 {
+      return done == 1 ? "carried out" : late == 1 ? "not carried out, and late" : "not carried out yet"
+    }
+    return done == actions
       ? "all \(actions) carried out"
       : "\(done) of \(actions) carried out" + (late > 0 ? ", \(late) late" : "")
   }

@@ -1,13 +1,15 @@
 import Casework
 
 extension Reader {
-  /// What packs have published of each indicator over the last two years, the oldest first; only rows without a gap,
-  /// for what is hidden may not be guessed at.
-  public func publishedTrends() throws -> [(indicator: Indicator, values: [Double])] {
+  /// What packs have published of each indicator over the last two years, the oldest first, with the last day of the
+  /// latest; only rows without a gap, for what is hidden may not be guessed at.
+  public func publishedTrends() throws -> [(indicator: Indicator, values: [Double], to: Day)] {
     var values: [String: [Double?]] = [:]
+    var last: [String: Day] = [:]
     try connection.few(
       """
-      SELECT indicator, rows, sum, population, is_shown FROM published_figure WHERE to_on > \(today.adding(months: -25))
+      SELECT indicator, rows, sum, population, is_shown, to_on FROM published_figure
+       WHERE to_on > \(today.adding(months: -25))
        ORDER BY indicator, to_on
       """
     ) { row in
@@ -16,11 +18,12 @@ extension Reader {
       let figure = Figure(
         kind: indicator.kind, rows: try row.int(1), sum: try row.real(2), population: try row.optionalInt(3))
       values[name, default: []].append(try row.bool(4) ? figure.value : nil)
+      last[name] = try row.day(5)
     }
     return Indicator.ours.compactMap { indicator in
-      guard let own = values[indicator.name] else { return nil }
+      guard let own = values[indicator.name], let to = last[indicator.name] else { return nil }
       let shown = own.compactMap { $0 }
-      return shown.count == own.count ? (indicator: indicator, values: shown) : nil
+      return shown.count == own.count ? (indicator: indicator, values: shown, to: to) : nil
     }
   }
 

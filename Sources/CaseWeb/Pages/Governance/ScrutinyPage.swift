@@ -19,6 +19,7 @@ enum ScrutinyPage {
   private struct Turned: Sendable {
     let indicator: Indicator
     let figure: String
+    let to: Day
     let words: String
     let isBetter: Bool?
   }
@@ -84,7 +85,7 @@ enum ScrutinyPage {
       let words = one.isBetter.map { $0 ? "for the better" : "for the worse" } ?? "changed"
       return [
         isOpen ? .rowLink(one.indicator.title, to: "/performance/\(one.indicator.name)") : "\(one.indicator.title)",
-        "\(one.figure)",
+        "\(one.figure)<br><small>to \(.date(one.to))</small>",
         "\(.tag(kind, words))<br><small>\(one.words)</small>",
       ]
     }
@@ -151,7 +152,7 @@ enum ScrutinyPage {
   }
 
   private static func turned(_ reader: Reader) throws -> [Turned] {
-    try reader.publishedTrends().compactMap { indicator, values in
+    try reader.publishedTrends().compactMap { indicator, values, to in
       guard let limits = ProcessLimits(values), let last = values.last,
         let signal = limits.signals(in: values).last ?? nil
       else { return nil }
@@ -162,7 +163,7 @@ enum ScrutinyPage {
         case .context: nil
         }
       return Turned(
-        indicator: indicator, figure: FigureWords.figure(last, indicator.unit), words: signal.words,
+        indicator: indicator, figure: FigureWords.figure(last, indicator.unit), to: to, words: signal.words,
         isBetter: signal.isBetter(higher))
     }
   }

@@ -20,12 +20,15 @@ extension IndicatorPage {
     let indicator = asked.indicator
     let sum = shown.figure.map { FigureWords.number($0.sum) } ?? "not shown"
     let rows = shown.figure.map { FigureWords.number(Double($0.rows)) } ?? "not shown"
-    let both = shown.figure == nil ? sum : "\(sum) of \(rows)"
+    let children = shown.figure?.population.map { FigureWords.number(Double($0)) }
     // What a mean divides and by what are counts of different things: neither is a part of the other.
     let parts: [(figure: String, words: String, href: String?)] =
-      indicator.kind == .mean
-      ? [(sum, indicator.numerator, nil), (rows, indicator.denominator ?? "counted", nil)]
-      : [(both, indicator.kind == .share ? "counted, of all" : "in all", nil)]
+      switch indicator.kind {
+      case .share: [(shown.figure == nil ? sum : "\(sum) of \(rows)", "counted, of all", nil)]
+      case .mean: [(sum, indicator.numerator, nil), (rows, indicator.denominator ?? "counted", nil)]
+      case .rate: [(sum, "counted", nil), (children ?? "not known", "children of 0 to 17 in the area", nil)]
+      case .count: []
+      }
     return .tiles(
       [(headline(shown.figure, indicator), "\(period(asked))", nil)] + parts + [
         (shown.target.map { FigureWords.figure($0.target, indicator.unit) } ?? "none", "target", nil)
