@@ -28,7 +28,7 @@ extension IndicatorPage {
       ],
       rows: (isHidden || isWhole ? [] : shown.parts).map { part in
         [
-          "\(asked.split.label(part.name))", FigureView.shown(part.figure, asked.indicator.unit),
+          "\(asked.split.label(part.name))", FigureView.shown(part.figure, partUnit(asked)),
           "\(part.figure.map { FigureWords.number(Double($0.rows)) } ?? "")",
         ]
       },
@@ -36,6 +36,11 @@ extension IndicatorPage {
         ? "The parts are not shown: one of them is of too few, or it could be worked out from them."
         : "There is nothing to take apart.")
     return .card("By \(asked.split.words)", id: "parts", tools: links, partsChart(asked, shown) + .table(table))
+  }
+
+  /// How many children live where a team works is not known: the parts of a rate are counts.
+  private static func partUnit(_ asked: Asked) -> String {
+    asked.indicator.kind == .rate ? "counted" : asked.indicator.unit
   }
 
   /// Teams by month, shaded from the least to the most.
@@ -74,7 +79,7 @@ extension IndicatorPage {
     }
     return .bars(
       BarChart(
-        id: "bars", title: "\(asked.indicator.title), by \(asked.split.words)", unit: asked.indicator.unit,
+        id: "bars", title: "\(asked.indicator.title), by \(asked.split.words)", unit: partUnit(asked),
         most: asked.indicator.kind == .share ? 100 : nil, bars: parts.map { ($0.0, $0.1.value) }))
   }
 }
