@@ -82,6 +82,20 @@ import Testing
     }
   }
 
+  @Test(arguments: TestEngine.all) func whatEndedYearsAgoIsNotOffered(_ engine: TestEngine) async throws {
+    let cast = try await Cast.authority(on: engine)
+    let children = [try await cast.maya()]
+    try await cast.bringToEnquiry(children)
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-03-10", hour: 16))
+    let step = try await amira.begin(Assessment.self, for: children)
+    let page = try await amira.get("\(step)/pages/1")
+    #expect(page.text.contains("Pre-birth assessment") && !page.text.contains("until April 2013"))
+    _ = try await amira.post(
+      "\(step)/pages/1",
+      [("version", page.hidden("version") ?? ""), ("asked", page.hidden("asked") ?? ""), ("kind", "core")])
+    #expect(try await amira.get("\(step)/pages/1").text.contains("Core assessment (until April 2013)"), "as chosen")
+  }
+
   @Test(arguments: TestEngine.all) func aDutySaysWhatWaitsAndDoesNotCountYet(_ engine: TestEngine) async throws {
     let cast = try await Cast.authority(on: engine)
     let children = [try await cast.maya()]

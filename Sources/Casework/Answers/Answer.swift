@@ -58,8 +58,9 @@ public struct Option: Sendable, Hashable {
   public let value: String
   public let label: String
   public let hint: String?
+  public let isOffered: Bool
 
-  public init(_ value: String, _ label: String, hint: String? = nil) {
-    (self.value, self.label, self.hint) = (value, label, hint)
+  public init(_ value: String, _ label: String, hint: String? = nil, isOffered: Bool = true) {
+    (self.value, self.label, self.hint, self.isOffered) = (value, label, hint, isOffered)
   }
 }

@@ -2,11 +2,16 @@
 public protocol Choice: Answer, RawRepresentable<String>, CaseIterable, Hashable {
   var label: String { get }
   var hint: String? { get }
+  /// Whether it is offered to whoever answers now; what was chosen once stays readable.
+  var isOffered: Bool { get }
 }
 
 extension Choice {
   public var hint: String? { nil }
-  public static var options: [Option] { allCases.map { Option($0.rawValue, $0.label, hint: $0.hint) } }
+  public var isOffered: Bool { true }
+  public static var options: [Option] {
+    allCases.map { Option($0.rawValue, $0.label, hint: $0.hint, isOffered: $0.isOffered) }
+  }
   public static var control: Control { .oneOf(options) }
   public init?(stored: Stored) {
     guard let text = stored.text else { return nil }

@@ -37,7 +37,9 @@ struct QuestionMaking {
     case .prose(let lines): return .prose(text, rows: inRow ? min(lines, 3) : lines)
     case .number(let unit): return .number(text, unit: unit == "whole" ? nil : unit)
     case .oneOf(let options):
-      let choices = options.map { QuestionView.Choice($0.value, $0.label, hint: $0.hint) }
+      let choices = options.filter { $0.isOffered || $0.value == text }.map {
+        QuestionView.Choice($0.value, $0.label, hint: $0.hint)
+      }
       return inRow || options.count > 14 ? .select(choices, chosen: text) : .radios(choices, chosen: text)
     case .someOf(let options):
       let chosen: Set<String> = if case .many(let values) = stored { Set(values) } else { text.isEmpty ? [] : [text] }

@@ -21,6 +21,7 @@ extension Assessment {
       }
     }
     var endedIn2013: Bool { self == .initial || self == .core }
+    public var isOffered: Bool { !endedIn2013 }
   }
 
   /// The raw values are kept and never change.
