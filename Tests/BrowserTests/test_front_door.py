@@ -69,5 +69,8 @@ def decide(priya):
     priya.choose("What was decided?", "Early help")
     priya.write("Why?", "The school’s breakfast club and an early help worker answer what Rosa’s mother asks for.")
     priya.press("Save and go on")
+    assert "opened more questions" in priya.text
+    priya.write("Who in early help takes the child on, by name?", "Mrs Okoro, the school’s early help worker")
+    priya.press("Save and go on")
     priya.choose("Has the referrer been told what was decided?", "Not yet")
     priya.press("Save and go on")
