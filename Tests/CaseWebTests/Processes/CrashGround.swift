@@ -55,13 +55,16 @@ struct CrashGround: Sendable {
   func wait(for server: ServerProcess, another before: Int) async throws {
     while true {
       let session = await Result { try await ownSession() }
-      if case .success(let now) = session, now != before,
-        try await Visitor.readiness(port: server.port).status == 200
-      {
-        return
-      }
+      if case .success(let now) = session, now != before, await Self.isReady(server) { return }
       try await Task.sleep(for: .milliseconds(10))
     }
+  }
+
+  /// A server that gives no answer is not ready, and is asked again.
+  private static func isReady(_ server: ServerProcess) async -> Bool {
+    let answer = await Result { try await Visitor.readiness(port: server.port) }
+    if case .success(let answer) = answer { return answer.status == 200 }
+    return false
   }
 
   /// The journal walked and replayed, and every table compared.
