@@ -1,5 +1,6 @@
 """Every indicator at the ends of 24 months, the same query texts on an engine and on DuckDB. See `run`."""
 import argparse
+import calendar
 import csv
 import datetime
 import json
@@ -13,6 +14,7 @@ import time
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 QUERIES = os.path.join(ROOT, "Sources", "CaseStore", "Embedded", "Indicators")
+HOLIDAYS = os.path.join(ROOT, "Sources", "Casework", "Days", "EnglandHolidays.swift")
 MONTHS = 24
 TABLES = ["step", "step_version", "step_subject", "duty", "need", "need_plan", "enquiry", "protection_plan",
           "allocation", "action", "subject", "complaint", "complaint_stage", "staff_member"]
@@ -47,11 +49,27 @@ def begins(period, end):
     return datetime.date(end.year if end.month > 3 else end.year - 1, 4, 1)
 
 
+def working_days():
+    """What the program puts where a query names :working_days: see WorkingMonths.swift."""
+    listed = re.findall(r"^ +(\d{4}): (.*)$", open(HOLIDAYS).read(), re.M)
+    holidays = {f"{year}-{entry[:5]}" for year, entries in listed for entry in entries.split("; ")}
+    rows, worked = [], 0
+    for year in range(int(listed[0][0]), int(listed[-1][0]) + 1):
+        for month in range(1, 13):
+            days = [datetime.date(year, month, day) for day in range(1, calendar.monthrange(year, month)[1] + 1)]
+            signs = "".join("-" if day.weekday() > 4 or str(day) in holidays else "w" for day in days)
+            rows.append(f"('{year}-{month:02}', {worked}, '{signs}')")
+            worked += signs.count("w")
+    return "VALUES " + ", ".join(rows)
+
+
 def asked(last):
     """Every question as it is put: the indicator with its month, and the SQL."""
+    worked = working_days()
     for name, period, query in indicators():
         for end in month_ends(last):
             text = query.replace(":from", f"'{begins(period, end)}'").replace(":to", f"'{end}'")
+            text = text.replace(":working_days", worked)
             yield (name, end), f"SELECT count(*), coalesce(sum(r.value), 0) FROM ({text}) r"
 
 
