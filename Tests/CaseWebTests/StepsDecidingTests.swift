@@ -49,10 +49,24 @@ import Testing
     #expect(bare.status == 409 && bare.text.contains("authorising alone says nothing"))
     let said = ("authorised_words", "I agree. Ask about nights alone every time.")
     let done = try await ruth.post("\(enquiry)/authorisation", [("sent", sent), said])
-    #expect(try await ruth.get(enquiry).text.contains("“I agree. Ask about nights alone every time.”"))
+    let quoted = "“I agree. Ask about nights alone every time.”"
+    #expect(try await ruth.get(enquiry).text.contains(quoted))
     let after = try await ruth.get(try #require(done.location)).text
     #expect(after.contains("Next to authorise: <a") && after.contains(#"href="\#(assessment)""#))
     try await ruth.authorise(assessment)
+    // Another manager who corrects it later says why, and is not said to have said what this one did.
+    let manager = AddWorker(signIn: "omar", name: "Omar Lisle", roles: [.teamManager], teams: [cast.north])
+    let omar = try await cast.store.record(manager, by: cast.gwen, at: ruth.now)
+    let id = StepID(String(enquiry.split(separator: "/")[1]))
+    let answers = try await cast.store.read(for: omar, at: ruth.now) { try $0.step(id)?.versions.last?.answers }
+    try await cast.store.record(
+      CorrectStep(id, try #require(answers), seen: 1, reason: "The day was written wrongly"), by: omar,
+      at: Moment("2026-03-18", hour: 9))
+    let corrected = try await ruth.get(enquiry).words
+    let quotation = try #require(corrected.firstRange(of: quoted)).upperBound
+    let source = corrected[quotation...].prefix(60)
+    #expect(source.contains("Ruth Ockham, 16 March 2026") && !source.contains("Omar"), "\(source)")
+    #expect(corrected.contains("Omar Lisle") && corrected.contains("The day was written wrongly"))
   }
 
   @Test(arguments: TestEngine.all) func aRecordIsCorrectedAndTheOldOneStays(_ engine: TestEngine) async throws {

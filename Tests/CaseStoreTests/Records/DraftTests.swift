@@ -62,6 +62,13 @@ import Testing
     try await cast.store.record(AuthoriseStep(step, saying: said), by: cast.ruth, at: now + 120)
     let record = try await cast.store.read(for: cast.amira, at: now + 180) { try $0.step(step) }
     #expect(record?.versions.last?.answers.shared["authorised_words"]?.text == said)
+    // A correction is authorised by whoever makes it, who has said no such thing.
+    let correction = CorrectStep(
+      step, try #require(record?.versions.last?.answers), seen: 1, reason: "The day was written wrongly")
+    try await cast.store.record(correction, by: cast.ruth, at: now + 86_400)
+    let versions = try await cast.store.read(for: cast.amira, at: now + 86_460) { try $0.step(step)?.versions } ?? []
+    #expect(versions.map { $0.answers.shared["authorised_words"]?.text } == [said, nil])
+    #expect(versions[0].answers.each == versions[1].answers.each, "nothing else was taken away")
     #expect(try await cast.store.verify().findings == [])
   }
 }

@@ -24,6 +24,9 @@ public struct CorrectStep: Change {
       let problems = kind.problems(answers.answers(for: child, today: record.today))
       guard problems.isEmpty else { throw Refusal.problems(problems, for: child) }
     }
+    // What a manager said was said of the version that they had before them, and stays with it.
+    var answers = answers
+    answers.shared[Authorising.said.key] = nil
     record.sayEverywhere("Corrected: \(kind.title)", found.children)
     try record.complete(found, answers, worker: found.worker ?? record.worker, reason: reason)
     // A draft of a correction is always one of the latest version.

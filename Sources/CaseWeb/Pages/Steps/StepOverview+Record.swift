@@ -21,7 +21,7 @@ extension StepOverview {
     let walk = desk.walk(over: version.answers)
     let quality = version.version == desk.shown.versions.last?.version ? desk.quality : nil
     return """
-      \(older(version, desk))\(authorised(version))\(quality?.card ?? .empty)\(correcting(request, desk))\
+      \(older(version, desk))\(authorised(version, desk))\(quality?.card ?? .empty)\(correcting(request, desk))\
       \(RecordView(walk: walk, words: desk.words, shortfalls: quality?.beside(walk) ?? []).html)\(retired(desk, version))\
       \(criticised(version))\(history(desk))
       """
@@ -34,12 +34,15 @@ extension StepOverview {
       "This is version \(version.version). It has been corrected since: \(.link("see the record", to: desk.href)).")
   }
 
-  /// What whoever authorised it made of it.
-  private static func authorised(_ version: StepVersion) -> HTML {
-    guard let said = version.answers.shared[Authorising.said.key]?.text else { return .empty }
+  /// What whoever authorised it made of it; of a version that corrects another, what was said of the one before.
+  private static func authorised(_ version: StepVersion, _ desk: StepDesk) -> HTML {
+    let spoken = desk.shown.versions.last {
+      $0.version <= version.version && $0.answers.shared[Authorising.said.key] != nil
+    }
+    guard let spoken, let said = spoken.answers.shared[Authorising.said.key]?.text else { return .empty }
     return .card(
       "What was said when it was authorised",
-      .quotation(said, source: "\(version.authorisedBy ?? "Whoever authorised it"), \(.moment(version.finishedAt))"))
+      .quotation(said, source: "\(spoken.authorisedBy ?? "Whoever authorised it"), \(.moment(spoken.finishedAt))"))
   }
 
   private static func correcting(_ request: PageRequest, _ desk: StepDesk) -> HTML {
