@@ -12,7 +12,9 @@ public struct AuthoriseStep: Change {
   public func write(_ record: Recorder) throws {
     let found = try record.openStep(step)
     var answers = try record.sentAnswers(found)
-    if let problem = Authorising.problem(saying, of: found.kind.step) { throw Refusal.because(problem) }
+    if let problem = Authorising.problem(saying, of: found.kind.step, today: record.today) {
+      throw Refusal.because(problem)
+    }
     if let saying, !saying.allSatisfy(\.isWhitespace) {
       answers.shared[Authorising.said.key] = Prose(saying).stored
     }

@@ -15,16 +15,7 @@ enum AuthorisationPage {
 
   static func authorise(_ request: PageRequest) async throws -> Response {
     let form = try await request.form()
-    let saying = form.text(Authorising.said.key)
-    let id = try request.step
-    let kind = try await request.read { try $0.writing(id) }?.kind
-    if let problem = kind.flatMap({ Authorising.problem(saying, of: $0.step) }) {
-      let desk = try await request.lookAtStep()
-      if desk.status == .sent, desk.mayAuthorise {
-        return page(request, desk, form, problem: ProblemLink(words: problem, field: Authorising.said.key))
-      }
-    }
-    return try await decide(request, form) { AuthoriseStep($0, saying: saying) }
+    return try await decide(request, form) { AuthoriseStep($0, saying: form.text(Authorising.said.key)) }
   }
 
   static func sendBack(_ request: PageRequest) async throws -> Response {
@@ -53,7 +44,10 @@ enum AuthorisationPage {
     } catch let refusal as Refusal {
       if case .notFound = refusal { throw refusal }
       if case .notYours = refusal { throw refusal }
-      return page(request, try await request.lookAtStep(), form, problem: ProblemLink(words: refusal.words))
+      let desk = try await request.lookAtStep()
+      let saying = Authorising.problem(form.text(Authorising.said.key), of: desk.kind.step, today: request.today)
+      let field = refusal.words == saying ? Authorising.said.key : nil
+      return page(request, desk, form, problem: ProblemLink(words: refusal.words, field: field))
     }
   }
 

@@ -13,7 +13,7 @@ public enum Authorising {
   }
 
   /// Why these words do not do; nil when they do. Only some steps insist on any.
-  public static func problem(_ words: String?, of step: any Step.Type) -> String? {
-    question(of: step).problem(Answers(words.map { [said.key: .text($0)] } ?? [:], today: Day(number: 0)))
+  public static func problem(_ words: String?, of step: any Step.Type, today: Day) -> String? {
+    question(of: step).problem(Answers(words.map { [said.key: .text($0)] } ?? [:], today: today))
   }
 }
