@@ -52,7 +52,7 @@ enum BackupFile {
   }
 
   private static var configuration: Configuration {
-    var configuration = Configuration()
+    var configuration = SQLiteProcess.configuration
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
       try SQLiteFunctions.install(on: database)

@@ -10,7 +10,7 @@ final class Scratch {
 
   /// - Parameter path: a file to work in; nil for memory, which is for one child and not for an authority.
   init(path: String? = nil) throws {
-    var configuration = Configuration()
+    var configuration = SQLiteProcess.configuration
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
       try SQLiteFunctions.install(on: database)

@@ -1,7 +1,8 @@
-import CaseStore
 import Foundation
 import TestCast
 import Testing
+
+@testable import CaseStore
 
 /// What only a file has: its rights, and a copy of it.
 struct FileTests {
@@ -20,6 +21,13 @@ struct FileTests {
     await engine.close()
     #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
     try FileManager.default.removeItem(atPath: path)
+  }
+
+  /// Of all the databases that these tests open, none was opened before it.
+  @Test func theProcessIsSetBeforeItsFirstDatabaseIsOpened() async throws {
+    let engine = try await TestEngine.sqlite.fresh()
+    #expect(try await engine.read { try $0.first("SELECT 1") { try $0.int(0) } } == 1)
+    #expect(SQLiteProcess.isSet)
   }
 
   @Test func aFolderThatIsMissingIsSaidToBeSo() {

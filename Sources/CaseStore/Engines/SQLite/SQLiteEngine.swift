@@ -1,4 +1,3 @@
-import CSQLite
 import Foundation
 import GRDB
 
@@ -20,7 +19,6 @@ final class SQLiteEngine: Engine {
   ///   - limit: how many reads may wait, and how many writes.
   ///   - patience: how long a statement may take to its next row.
   init(path: String, limit: Int = 512, patience: Duration = .seconds(30)) throws {
-    _ = Self.processIsSet
     try Self.makePrivateFile(path)
     self.patience = patience
     place = path
@@ -38,12 +36,8 @@ final class SQLiteEngine: Engine {
     writer.shut()
   }
 
-  /// Settings of the whole process, made before its first database is opened. SQLite refuses them afterwards and then
-  /// runs as it would without: slower under load, and no different.
-  private static let processIsSet = (sqlite_count_no_memory(), sqlite_keep_ready(1_200, 500))
-
   private static var configuration: Configuration {
-    var configuration = Configuration()
+    var configuration = SQLiteProcess.configuration
     // More than four gained nothing on two processors, and each has a cache of its own.
     configuration.maximumReaderCount = 4
     // As long as PostgreSQL waits for a lock. Another process writes only in moments, but a slow disk makes them long.
