@@ -34,11 +34,11 @@ struct MonthFrame: Sendable {
     return """
       <g class="axis" aria-hidden="true">\(each: steps, { step in
         """
-        <line class="grid" x1="46" x2="744" y1="\(Tenths(y(step)))" y2="\(Tenths(y(step)))"/>\
-        <text x="40" y="\(Tenths(y(step) + 4))" text-anchor="end">\(FigureWords.number(step))</text>
+        <line class="grid" x1="\(Tenths(Self.left))" x2="\(Tenths(Self.right))" y1="\(Tenths(y(step)))" y2="\(Tenths(y(step)))"/>\
+        <text x="\(Tenths(Self.left - 6))" y="\(Tenths(y(step) + 4))" text-anchor="end">\(FigureWords.number(step))</text>
         """
       })\(each: labelled, { index in
-        "<text x='\(Tenths(x(index)))' y='232' text-anchor='middle'>\(FigureWords.month(days[index]))</text>"
+        "<text x='\(Tenths(x(index)))' y='\(Tenths(Self.foot + 20))' text-anchor='middle'>\(FigureWords.month(days[index]))</text>"
       })</g>
       """
   }
@@ -46,7 +46,7 @@ struct MonthFrame: Sendable {
   /// A line from side to side, with its words for whoever points at it.
   func across(_ value: Double, _ style: HTML, _ words: String) -> HTML {
     """
-    <line class="\(style)" x1="46" x2="744" y1="\(Tenths(y(value)))" y2="\(Tenths(y(value)))">\
+    <line class="\(style)" x1="\(Tenths(Self.left))" x2="\(Tenths(Self.right))" y1="\(Tenths(y(value)))" y2="\(Tenths(y(value)))">\
     <title>\(words) \(FigureWords.number(value))</title></line>
     """
   }

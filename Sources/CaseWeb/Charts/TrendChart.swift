@@ -61,7 +61,10 @@ extension HTML {
   /// Where figures lie when nothing has changed.
   private static func band(_ frame: MonthFrame, _ limits: ProcessLimits) -> HTML {
     let (top, foot) = (frame.y(limits.upper), frame.y(limits.lower))
-    return "<rect class='usual' x='46' width='698' y='\(Tenths(top))' height='\(Tenths(max(foot - top, 1)))'/>"
+    return """
+      <rect class="usual" x="\(Tenths(MonthFrame.left))" width="\(Tenths(MonthFrame.right - MonthFrame.left))" \
+      y="\(Tenths(top))" height="\(Tenths(max(foot - top, 1)))"/>
+      """
   }
 
   private static func line(_ chart: TrendChart) -> HTML {

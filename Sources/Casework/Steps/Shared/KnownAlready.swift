@@ -1,11 +1,12 @@
 /// What nobody has to write again: the lines of the plan, what was agreed last time, when the child was last seen.
 extension History {
-  /// The lines of the plan that is in force now, as they were last agreed; none when there is no plan.
+  /// The lines of the plan that is in force now, as they were last agreed; none when there is no plan. Every step that
+  /// plans keeps them under the same key.
   private var linesInForce: [Answers] {
     guard let from = open(ProtectionPlan.self)?.from ?? open(NeedPlan.self)?.from,
       let agreed = planLines, agreed.on >= from
     else { return [] }
-    return agreed.answers[Group<PlanLines>("plan", "")]
+    return agreed.answers[ConferenceQuestions.lines]
   }
 
   /// A row for each line of the plan, for how far it has come.
