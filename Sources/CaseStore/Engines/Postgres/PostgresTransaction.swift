@@ -5,12 +5,12 @@ enum PostgresTransaction {
   case read
   case write(Durability)
 
-  private var begin: String {
+  private var beginning: [String] {
     switch self {
-    case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-    case .write(.full): "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+    case .read: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+    case .write(.full): ["BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"]
     case .write(.relaxed):
-      "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL synchronous_commit = off"
+      ["BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", "SET LOCAL synchronous_commit = off"]
     }
   }
 
@@ -42,7 +42,7 @@ enum PostgresTransaction {
   private func once<T>(on session: PostgresSession, _ body: (any Connection) throws -> T) throws -> T {
     // It could be reached when the engine was made; the words of why it cannot now are for those who start it.
     do { try session.open() } catch { throw StoreFault.lostConnection }
-    try session.execute(begin)
+    session.begin(beginning)
     let value: T
     do {
       value = try PostgresConnection.use(session, body)
@@ -55,18 +55,21 @@ enum PostgresTransaction {
   }
 
   private func commit(_ session: PostgresSession) throws {
+    if session.hasNotBegun { return session.forgetBeginning() }
+    // A read has all that it asked for, however its transaction ends.
+    guard case .write = self else { return session.executeUnheard("COMMIT") }
     do {
       guard try session.execute("COMMIT").command == "COMMIT" else {
         throw StoreFault.other(code: "25P02", message: "The transaction had failed")
       }
     } catch let failure as PostgresFailure {
-      guard failure.remedy == .reconnect else { throw failure }
-      // A read has all that it asked for; of a write nobody knows whether the server had kept it.
-      if case .write = self { throw StoreFault.outcomeUnknown }
+      // Nobody knows whether the server had kept it.
+      throw failure.remedy == .reconnect ? StoreFault.outcomeUnknown : failure
     }
   }
 
   private func rollBack(_ session: PostgresSession) {
+    if session.hasNotBegun { return session.forgetBeginning() }
     if session.isBroken { return }
     // A connection that cannot even roll back is given up; the server then does it.
     do { try session.execute("ROLLBACK") } catch { session.close() }
