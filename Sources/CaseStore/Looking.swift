@@ -6,11 +6,12 @@ extension Store {
   ///
   /// - Parameter children: whose records are looked at; those the worker may not see are left out.
   public func look<T: Sendable>(
-    for worker: WorkerID, at now: Moment, _ words: String,
+    for worker: WorkerID, at now: Moment, proof: SessionProof? = nil, _ words: String,
     children: @escaping @Sendable (Reader) throws -> [SubjectID],
     _ body: @escaping @Sendable (Reader, [SubjectID]) throws -> T
   ) async throws -> T {
     let (found, seen) = try await engine.read { [shelf] connection in
+      try proof?.prove(in: connection)
       let reader = Reader(connection: connection, worker: worker, now: now, shelf: shelf)
       let seen = try children(reader).filter { try connection.maySee($0, worker, at: now) }
       guard !seen.isEmpty else { throw Refusal.notFound }

@@ -9,6 +9,7 @@ public struct Store: Sendable {
   let shelf = HistoryShelf()
   let figures = FigureShelf()
   let looks: LookBook
+  let sessions = SessionShelf()
   /// How sure a change is of surviving a loss of power when it is reported as kept: wholly, but for records that can
   /// be made again, such as the demo authority's.
   public let durability: Durability
@@ -50,12 +51,15 @@ public struct Store: Sendable {
   }
 
   /// A window on what the worker may see: lists, counts, searches. One snapshot.
+  ///
+  /// - Parameter proof: of the session that it is read for, asked in the same snapshot.
   public func read<T: Sendable>(
-    for worker: WorkerID, at now: Moment, _ body: @escaping @Sendable (Reader) throws -> T
+    for worker: WorkerID, at now: Moment, proof: SessionProof? = nil, _ body: @escaping @Sendable (Reader) throws -> T
   ) async throws -> T {
     let indicators = try await self.shelf()
     return try await engine.read { [shelf, figures] in
-      try body(
+      try proof?.prove(in: $0)
+      return try body(
         Reader(connection: $0, worker: worker, now: now, shelf: shelf, indicators: indicators, figures: figures))
     }
   }
@@ -63,10 +67,11 @@ public struct Store: Sendable {
   /// A look at one child's record: refused as not found when the worker may not see it, and journalled before it is
   /// answered when they may. Reading goes beside other reading; only the look itself waits for its turn to be written.
   public func look<T: Sendable>(
-    at child: SubjectID, for worker: WorkerID, at now: Moment, _ words: String,
+    at child: SubjectID, for worker: WorkerID, at now: Moment, proof: SessionProof? = nil, _ words: String,
     _ body: @escaping @Sendable (Reader) throws -> T
   ) async throws -> T {
     let found = try await engine.read { [shelf] connection in
+      try proof?.prove(in: connection)
       guard try connection.maySee(child, worker, at: now) else { throw Refusal.notFound }
       return try body(Reader(connection: connection, worker: worker, now: now, shelf: shelf))
     }

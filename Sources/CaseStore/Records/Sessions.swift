@@ -51,13 +51,18 @@ extension Store {
   /// - Parameter idle: minutes without a request after which it has ended.
   public func session(token: String, at now: Moment, idle: Int = SessionLimits.idle) async throws -> SessionKept? {
     let hash = Self.hash(token)
-    guard let found = try await engine.read({ try $0.session(hash, at: now, idle: idle) }) else { return nil }
-    if found.seenAt + 60 < now {
-      try await engine.write(.relaxed) { connection in
-        _ = try connection.run("UPDATE session SET seen_at = \(now) WHERE token_hash = \(hash) AND seen_at < \(now)")
-      }
-    }
+    let found = try await engine.read { try $0.session(hash, at: now, idle: idle) }
+    try await note(found, hash, at: now)
     return found
+  }
+
+  /// Remembers a session as it was found, and notes that it was seen.
+  func note(_ found: SessionKept?, _ hash: String, at now: Moment) async throws {
+    sessions.keep(found, hash)
+    guard let found, found.seenAt + 60 < now else { return }
+    try await engine.write(.relaxed) { connection in
+      _ = try connection.run("UPDATE session SET seen_at = \(now) WHERE token_hash = \(hash) AND seen_at < \(now)")
+    }
   }
 
   public func endSession(token: String) async throws {
@@ -88,11 +93,11 @@ extension Store {
     }
   }
 
-  private static func hash(_ token: String) -> String { Hex.text(SHA256.hash(data: Array(token.utf8))) }
+  static func hash(_ token: String) -> String { Hex.text(SHA256.hash(data: Array(token.utf8))) }
 }
 
 extension Connection {
-  fileprivate func session(_ hash: String, at now: Moment, idle minutes: Int) throws -> SessionKept? {
+  func session(_ hash: String, at now: Moment, idle minutes: Int) throws -> SessionKept? {
     let idle = now + -minutes * 60
     var found: SessionKept?
     // A row for each role; one without, for whoever has none.

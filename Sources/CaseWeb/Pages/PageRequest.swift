@@ -9,6 +9,8 @@ struct PageRequest: Sendable {
   let context: PageContext
   let authority: Authority
   let session: Session
+  /// What is still to be asked of the session; nil when it was asked already.
+  let proof: SessionProof?
   /// The time of the request: everything in one answer is as of this moment.
   let now: Moment
   /// What the journal says of it when it is a look at a child's record.
@@ -47,12 +49,12 @@ struct PageRequest: Sendable {
 
   /// What the worker may see, in one snapshot.
   func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T {
-    try await store.read(for: worker, at: now, body)
+    try await store.read(for: worker, at: now, proof: proof, body)
   }
 
   /// A look at a child's record, journalled with it.
   func look<T: Sendable>(at child: SubjectID, _ body: @escaping @Sendable (Reader) throws -> T) async throws -> T {
-    try await store.look(at: child, for: worker, at: now, words, body)
+    try await store.look(at: child, for: worker, at: now, proof: proof, words, body)
   }
 
   @discardableResult

@@ -31,21 +31,33 @@ struct Routing {
     _ words: String, mustHaveChanged: Bool = true, _ handler: @escaping Handler
   ) -> @Sendable (Request, PageContext) async throws -> Response {
     { [authority] request, context in
-      let now = authority.now()
-      guard let token = request.cookies[SignIn.cookie]?.value,
-        let kept = try await authority.store.session(token: token, at: now)
-      else { return SignIn.sendToSignIn(from: request) }
-      let session = Session(kept)
-      if mustHaveChanged, session.mustChangePassword {
-        return Response(status: .seeOther, headers: [.location: "/password"])
+      let (store, now) = (authority.store, authority.now())
+      let answer = { (session: SessionKept, proof: SessionProof?) in
+        try await Self.page(
+          PageRequest(
+            request: request, context: context, authority: authority, session: Session(session), proof: proof,
+            now: now, words: words), mustHaveChanged: mustHaveChanged, handler)
       }
-      let page = PageRequest(
-        request: request, context: context, authority: authority, session: session, now: now, words: words)
-      do {
-        return try await handler(page)
-      } catch let refusal as Refusal {
-        return page.refused(refusal)
+      guard let token = request.cookies[SignIn.cookie]?.value else { return SignIn.sendToSignIn(from: request) }
+      // Only what changes nothing can be begun again when the session turns out to be another than was believed.
+      if request.method == .get, let proof = store.remembered(token: token, at: now) {
+        let made: Result<Response, any Error>
+        do { made = .success(try await answer(proof.session, proof)) } catch { made = .failure(error) }
+        if try await store.stands(proof) { return try made.get() }
       }
+      guard let kept = try await store.session(token: token, at: now) else { return SignIn.sendToSignIn(from: request) }
+      return try await answer(kept, nil)
+    }
+  }
+
+  private static func page(_ page: PageRequest, mustHaveChanged: Bool, _ handler: Handler) async throws -> Response {
+    if mustHaveChanged, page.session.mustChangePassword {
+      return Response(status: .seeOther, headers: [.location: "/password"])
+    }
+    do {
+      return try await handler(page)
+    } catch let refusal as Refusal {
+      return page.refused(refusal)
     }
   }
 }

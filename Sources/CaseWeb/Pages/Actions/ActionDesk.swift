@@ -45,7 +45,7 @@ extension PageRequest {
 
   func lookAtAction() async throws -> ActionDesk {
     let (id, roles, worker) = (try actionID, session.roles, worker)
-    return try await store.look(for: worker, at: now, words) { reader in
+    return try await store.look(for: worker, at: now, proof: proof, words) { reader in
       try reader.action(id).map { [$0.child.id] } ?? []
     } _: { reader, _ in
       try ActionDesk(id, roles, reader)

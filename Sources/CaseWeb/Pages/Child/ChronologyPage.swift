@@ -12,7 +12,7 @@ enum ChronologyPage {
   static func show(_ request: PageRequest) async throws -> Response {
     let id: SubjectID = try request.id("child")
     let (children, histories) = try await request.store.look(
-      for: request.worker, at: request.now, request.words,
+      for: request.worker, at: request.now, proof: request.proof, request.words,
       children: { reader in
         // The child whose page it is decides: brothers and sisters are shown beside, never instead.
         guard let child = try reader.names(of: [id]).first else { throw Refusal.notFound }

@@ -60,7 +60,7 @@ extension PageRequest {
   /// A look at a step: one at each child of it that the worker may see.
   func lookAtStep() async throws -> StepDesk {
     let (id, reading, roles, now) = (try step, worker, session.roles, now)
-    return try await store.look(for: reading, at: now, words) {
+    return try await store.look(for: reading, at: now, proof: proof, words) {
       try $0.children(of: id)
     } _: { reader, _ in
       guard let shown = try reader.step(id) else { throw Refusal.notFound }
