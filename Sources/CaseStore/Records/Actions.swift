@@ -59,26 +59,31 @@ extension Reader {
 
   /// Open actions about children allocated to a worker, or that the worker answers for, with whose they are. Which they
   /// are is settled before anything else of them is read.
-  public func openActions(of worker: WorkerID, most: Int = 200) throws -> [(child: ChildName, action: ActionShown)] {
-    try connection.rows(
+  ///
+  /// - Parameter known: children whose names were read already, of those whom the reader may see.
+  public func openActions(
+    of worker: WorkerID, most: Int = 200, known: [SubjectID: ChildName] = [:]
+  ) throws -> [(child: ChildName, action: ActionShown)] {
+    let actions = try connection.rows(
       """
-      SELECT \(Self.actionColumns), \(ChildName.columns) FROM (
+      SELECT \(Self.actionColumns) FROM (
           SELECT m.id, coalesce(m.due_on, '9999-12-31') AS due FROM action m
            WHERE m.worker_id = \(worker) AND m.done_on IS NULL AND m.dropped_on IS NULL
-             AND NOT EXISTS (SELECT 1 FROM allocation b
-                              WHERE b.subject_id = m.subject_id AND b.worker = \(worker) AND b.ended_on IS NULL)
-             AND \(visible("m.subject_id"))
+             AND CASE WHEN EXISTS (SELECT 1 FROM allocation b
+                                    WHERE b.subject_id = m.subject_id AND b.worker = \(worker) AND b.ended_on IS NULL)
+                      THEN 1 = 0 ELSE \(visible("m.subject_id")) END
           UNION ALL
           SELECT x.id, coalesce(x.due_on, '9999-12-31') FROM allocation l JOIN action x ON x.subject_id = l.subject_id
            WHERE l.worker = \(worker) AND l.ended_on IS NULL AND x.done_on IS NULL AND x.dropped_on IS NULL
              AND \(visible("l.subject_id"))
            ORDER BY due, id LIMIT \(most)) c
         JOIN action a ON a.id = c.id
-        JOIN person p ON p.subject_id = a.subject_id
         LEFT JOIN worker w ON w.id = a.worker_id
        ORDER BY c.due, a.id
       """
-    ) { (child: try ChildName($0, from: 13), action: try action($0)) }
+    ) { try action($0) }
+    let names = try names(of: actions.map(\.child), known: known)
+    return actions.compactMap { action in names[action.child].map { (child: $0, action: action) } }
   }
 
   /// Open actions about the children of a team.

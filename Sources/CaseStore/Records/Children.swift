@@ -44,6 +44,12 @@ extension Reader {
     ) { try ChildName($0, from: 0) }
   }
 
+  /// The names of those of these children whom the worker may see: those known already, and the others asked for once.
+  func names(of children: [SubjectID], known: [SubjectID: ChildName]) throws -> [SubjectID: ChildName] {
+    let others = Set(children.lazy.filter { known[$0] == nil })
+    return try names(of: others.sorted()).reduce(into: known) { $0[$1.id] = $1 }
+  }
+
   /// Children found by the beginnings of their names (in any order, as written or otherwise), date of birth, or number.
   /// At most `most`, those whose family name begins with it first.
   public func find(_ text: String, most: Int = 50) throws -> [ChildName] {

@@ -18,7 +18,7 @@ public struct StepListed: Sendable {
   /// Why it was sent back or set aside.
   public let reason: String?
   public let draftSavedAt: Moment?
-  public let children: [ChildName]
+  public internal(set) var children: [ChildName]
 
   public var title: String { StepKind.named(kind)?.title ?? kind }
 }
@@ -29,8 +29,6 @@ public enum StepsOf: Sendable {
   case unfinished(WorkerID)
   /// Waiting to be authorised, about children of these teams; all teams when nil.
   case waiting([TeamID]?)
-  /// Opened by another step, nobody has begun, about children allocated to this worker.
-  case toDo(WorkerID)
   /// Opened by another step and of one of these kinds, whoever the child is with.
   case toDoOfKinds([String])
   /// Everything about one child.
@@ -50,8 +48,7 @@ extension Reader {
     var index: [StepID: Int] = [:]
     try connection.few(
       """
-      SELECT s.id, s.kind, s.status, s.version, s.opened_on, s.opened_by, s.worker_id, w.name, s.happened_on,
-        s.happened_at, s.sent_at, s.finished_at, s.summary, s.reason, f.saved_at, \(ChildName.columns)
+      SELECT \(StepListed.columns), w.name, f.saved_at, \(ChildName.columns)
         FROM (\(chosen(of, most: most))) c
         JOIN step s ON s.id = c.id
         JOIN step_subject x ON x.step_id = s.id
@@ -88,13 +85,6 @@ extension Reader {
            AND \(visible("x.subject_id")))
        ORDER BY s.sent_at, s.id LIMIT \(most)
       """
-    case .toDo(let worker):
-      """
-      SELECT DISTINCT o.step_id AS id, o.opened_on FROM allocation a
-        JOIN open_step o ON o.subject_id = a.subject_id AND o.status = 'to-do'
-       WHERE a.worker = \(worker) AND a.ended_on IS NULL AND \(visible("a.subject_id"))
-       ORDER BY o.opened_on, o.step_id LIMIT \(most)
-      """
     case .toDoOfKinds(let kinds):
       """
       SELECT s.id FROM step s WHERE s.status = 'to-do' AND s.kind IN (\(SQL(list: kinds)))
@@ -116,7 +106,7 @@ extension Reader {
   private func order(_ of: StepsOf) -> SQL {
     switch of {
     case .waiting: "s.sent_at"
-    case .toDo, .toDoOfKinds, .one, .openedBy: "s.opened_on"
+    case .toDoOfKinds, .one, .openedBy: "s.opened_on"
     case .unfinished: "s.opened_on DESC"
     case .child, .openOf: "coalesce(s.happened_on, s.opened_on) DESC"
     }
@@ -124,15 +114,22 @@ extension Reader {
 }
 
 extension StepListed {
+  /// The columns of `step` under the name `s`; the worker's name and when a draft was saved follow them.
+  static let columns: SQL =
+    """
+    s.id, s.kind, s.status, s.version, s.opened_on, s.opened_by, s.worker_id, s.happened_on, s.happened_at, s.sent_at,
+    s.finished_at, s.summary, s.reason
+    """
+
   init(_ row: Row, _ id: StepID, children: [ChildName]) throws {
     guard let status = StepStatus(rawValue: try row.text(2)) else {
       throw StoreFault.other(code: "step", message: "a step of a status that this program does not know")
     }
     self.init(
       id: id, kind: try row.text(1), status: status, version: try row.int(3), openedOn: try row.day(4),
-      openedBy: try row.optionalID(5), worker: try row.optionalID(6), workerName: try row.optionalText(7),
-      happenedOn: try row.optionalDay(8), happenedAt: try row.optionalMoment(9), sentAt: try row.optionalMoment(10),
-      finishedAt: try row.optionalMoment(11), summary: try row.optionalText(12), reason: try row.optionalText(13),
+      openedBy: try row.optionalID(5), worker: try row.optionalID(6), workerName: try row.optionalText(13),
+      happenedOn: try row.optionalDay(7), happenedAt: try row.optionalMoment(8), sentAt: try row.optionalMoment(9),
+      finishedAt: try row.optionalMoment(10), summary: try row.optionalText(11), reason: try row.optionalText(12),
       draftSavedAt: try row.optionalMoment(14), children: children)
   }
 }

@@ -65,8 +65,7 @@ extension Reader {
   private func listed(_ row: StepRow, _ children: [ChildName]) throws -> StepListed? {
     try connection.first(
       """
-      SELECT s.id, s.kind, s.status, s.version, s.opened_on, s.opened_by, s.worker_id, w.name, s.happened_on,
-        s.happened_at, s.sent_at, s.finished_at, s.summary, s.reason, f.saved_at
+      SELECT \(StepListed.columns), w.name, f.saved_at
         FROM step s LEFT JOIN worker w ON w.id = s.worker_id LEFT JOIN draft f ON f.step_id = s.id
        WHERE s.id = \(row.id)
       """

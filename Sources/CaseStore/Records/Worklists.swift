@@ -49,13 +49,30 @@ public struct DutyCounts: Sendable, Equatable {
   /// Due after today and by the end of the week (Sunday).
   public var thisWeek = 0
   public var later = 0
+
+  init() {}
+
+  init(late: Int, today: Int, thisWeek: Int, later: Int) {
+    (self.late, self.today, self.thisWeek, self.later) = (late, today, thisWeek, later)
+  }
+
+  public init(_ duties: [DutyRow], at now: Moment) {
+    let sunday = now.day.monday + 6
+    for duty in duties {
+      switch duty.standing(at: now) {
+      case .late: late += 1
+      case .dueToday: today += 1
+      default: if duty.due.day <= sunday { thisWeek += 1 } else { later += 1 }
+      }
+    }
+  }
 }
 
 extension Reader {
   /// Clocks that nobody has to act upon: how long a record is kept, what may not be done yet, who answers later.
   private static let unowed = allClocks.filter { [.retainUntil, .notBefore, .switches].contains($0.mode) }.map(\.id)
 
-  private func whose(_ of: DutiesOf) -> SQL {
+  func whose(_ of: DutiesOf) -> SQL {
     let whose: SQL
     var left = Self.unowed
     switch of {
@@ -74,7 +91,7 @@ extension Reader {
       """
       SELECT \(ChildName.columns), \(DutyRow.columns) FROM duty d JOIN person p ON p.subject_id = d.subject_id
        WHERE \(whose(of)) AND d.outcome = 'open' AND d.due_on <= \(until) AND \(visible("d.subject_id"))
-       ORDER BY d.due_on, d.due_at, p.family_name, p.given_name, d.run LIMIT \(most)
+       ORDER BY d.due_on, coalesce(d.due_at, '9999'), p.family_name, p.given_name, d.run LIMIT \(most)
       """
     ) { try DutyRow($0, from: 6, child: try ChildName($0, from: 0)) }
   }
@@ -95,12 +112,12 @@ extension Reader {
   }
 
   /// Children allocated to a worker now, by family name.
-  public func children(of worker: WorkerID) throws -> [ChildName] {
+  public func children(of worker: WorkerID, most: Int = 500) throws -> [ChildName] {
     try connection.rows(
       """
       SELECT \(ChildName.columns) FROM allocation a JOIN person p ON p.subject_id = a.subject_id
        WHERE a.worker = \(worker) AND a.ended_on IS NULL AND \(visible("a.subject_id"))
-       ORDER BY p.family_name, p.given_name, p.subject_id LIMIT 500
+       ORDER BY p.family_name, p.given_name, p.subject_id LIMIT \(most)
       """
     ) { try ChildName($0, from: 0) }
   }

@@ -19,7 +19,7 @@ import Testing
         _ = try reader.countDuties(.worker(cast.amira))
         _ = try reader.children(of: cast.amira)
         _ = try reader.steps(.unfinished(cast.amira))
-        _ = try reader.steps(.toDo(cast.amira))
+        _ = try reader.ownWork(toDo: 50, actions: 30)
         _ = try reader.openActions(of: cast.amira)
       }
     ),

@@ -33,7 +33,11 @@ struct DutyGroup: Sendable {
 extension Reader {
   /// Open duties, the longest late first, those of brothers and sisters together.
   func dutyGroups(_ of: DutiesOf, until: Day = .distantFuture, most: Int = 200) throws -> [DutyGroup] {
-    let duties = try openDuties(of, until: until, most: most)
-    return DutyGroup.groups(duties, try siblings(among: Set(duties.map(\.child.id))))
+    try grouped(try openDuties(of, until: until, most: most))
+  }
+
+  /// The same duties in the same order, those of brothers and sisters together.
+  func grouped(_ duties: [DutyRow]) throws -> [DutyGroup] {
+    DutyGroup.groups(duties, try siblings(among: Set(duties.map(\.child.id))))
   }
 }
