@@ -46,8 +46,11 @@ final class Lanes<Post>: Sendable {
     (self.count, self.limit) = (count, limit)
     queue = Mutex(Queue(lanes: count))
     for number in 1...count {
-      let thread = Thread { [self] in work(at: post()) }
-      thread.name = "\(name)-\(number)"
+      let thread = Thread { [self] in
+        // Set from within: on Linux a name given before the start is not what the system shows.
+        Thread.current.name = "\(name)-\(number)"
+        work(at: post())
+      }
       thread.start()
     }
   }
