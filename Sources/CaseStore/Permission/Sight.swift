@@ -3,8 +3,9 @@ import Casework
 /// Who may see a child: a child has locks (`sight`), a worker has keys (`worker_key`), and a record is found only
 /// where they meet.
 enum Sight {
-  /// Every worker whose role sees every child holds it; every child whose record is not restricted has it.
-  static let wide = "wide"
+  /// Every worker whose role sees every child holds it; every child whose record is not restricted has it. It is the
+  /// first of a worker's keys in their order, in which they are tried.
+  static let wide = "all"
   static func key(_ team: TeamID) -> String { "team:\(team)" }
   static func key(_ worker: WorkerID) -> String { "worker:\(worker)" }
   static let forEver = Moment(Day.distantFuture, hour: 0).iso

@@ -45,7 +45,7 @@ enum ManyChildren {
       INSERT INTO allocation (id, subject_id, began_on, team, worker)
       \(n) SELECT 'A' || i, 'C' || i, '2026-01-01', \(team), \(worker) FROM n
       """,
-      "INSERT INTO sight (subject_id, key, until) \(n) SELECT 'C' || i, 'wide', '9999-12-31T00:00:00.000Z' FROM n",
+      "INSERT INTO sight (subject_id, key, until) \(n) SELECT 'C' || i, 'all', '9999-12-31T00:00:00.000Z' FROM n",
       """
       INSERT INTO sight (subject_id, key, until)
       \(n) SELECT 'C' || i, 'team:' || \(team), '9999-12-31T00:00:00.000Z' FROM n

@@ -16,7 +16,7 @@ struct DutyMeasuring {
     }
     let children = draw.some(1_000, of: all)
     let wide = try await engine.read { connection in
-      try connection.first("SELECT worker_id FROM worker_key WHERE key = 'wide' ORDER BY worker_id LIMIT 1") {
+      try connection.first("SELECT worker_id FROM worker_key WHERE key = 'all' ORDER BY worker_id LIMIT 1") {
         WorkerID(try $0.text(0))
       }
     }
