@@ -70,7 +70,7 @@ public struct DutyCounts: Sendable, Equatable {
 
 extension Reader {
   /// Clocks that nobody has to act upon: how long a record is kept, what may not be done yet, who answers later.
-  private static let unowed = allClocks.filter { [.retainUntil, .notBefore, .switches].contains($0.mode) }.map(\.id)
+  private static let unowed = allClocks.filter { !$0.mode.isActedUpon }.map(\.id)
 
   func whose(_ of: DutiesOf) -> SQL {
     let whose: SQL

@@ -6,12 +6,15 @@ public struct Page: Sendable {
   public let eachChild: Bool
   /// Shown only while this holds.
   public let isShown: @Sendable (Answers) -> Bool
+  /// What the record tells of a child beside the questions.
+  public let panel: PanelMaking?
 
   public init(
-    _ title: String, eachChild: Bool = false, shown: @escaping @Sendable (Answers) -> Bool = { _ in true },
-    @QuestionsBuilder _ questions: () -> [Question]
+    _ title: String, eachChild: Bool = false, panel: PanelMaking? = nil,
+    shown: @escaping @Sendable (Answers) -> Bool = { _ in true }, @QuestionsBuilder _ questions: () -> [Question]
   ) {
-    (self.title, self.eachChild, self.isShown, self.questions) = (title, eachChild, shown, questions())
+    (self.title, self.eachChild, self.panel, self.isShown) = (title, eachChild, panel, shown)
+    self.questions = questions()
   }
 }
 

@@ -8,6 +8,10 @@ public protocol Step: Sendable {
   /// The act, regulation or guidance behind it.
   static var source: String { get }
   @PagesBuilder static var pages: [Page] { get }
+  /// Keys that were asked once and are not any more, with what they asked: never used again.
+  static var retired: [RetiredField] { get }
+  /// The days it agrees for what clocks ask for.
+  static var bookings: [Booking] { get }
   /// The day the practice happened, from its answers.
   static func happened(_ answers: Answers) -> Day?
   /// The moment it happened, where it records one.
@@ -32,8 +36,6 @@ public protocol Step: Sendable {
   static func summary(_ answers: Answers) -> String?
   /// What the record tells already when it is begun: shown to be checked, and kept once its page is saved.
   static func known(_ child: History, today: Day) -> Answers
-  /// Keys that were asked once and are not any more, with what they asked: never used again.
-  static var retired: [RetiredField] { get }
 }
 
 /// How a step is drawn on the throughline and in lists.
@@ -58,6 +60,7 @@ public struct Shortfall: Sendable, Hashable {
   public init<V>(_ words: String, at field: Field<V>) { (self.words, key) = (words, field.key) }
   public init<G>(_ words: String, at group: Group<G>) { (self.words, key) = (words, group.key) }
   public init(_ words: String) { (self.words, key) = (words, nil) }
+  init(_ words: String, at key: String) { (self.words, self.key) = (words, key) }
 }
 
 /// A field that is not asked any more; what was answered to it stays readable.
@@ -82,5 +85,6 @@ extension Step {
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] { [] }
   public static func summary(_ answers: Answers) -> String? { nil }
   public static func known(_ child: History, today: Day) -> Answers { Answers(today: today) }
+  public static var bookings: [Booking] { [] }
   public static var retired: [RetiredField] { [] }
 }

@@ -62,4 +62,33 @@ import Testing
     try file.record(Visit.self, on: "2026-02-26", ["seen": .text("no"), "failed": .text("no_access")])
     #expect(known(Closure.self, file)[Closure.lastSeen] == "2026-02-23", "a visit at which nobody opened saw nobody")
   }
+
+  @Test func aDecisionOnAChildWhoIsOpenKnowsTheNeedAndWhoWorksWithThem() throws {
+    var file = CaseFile()
+    #expect(known(ReferralDecision.self, file).stored.isEmpty)
+    try file.record(Contact.self, on: "2026-02-02")
+    let given: [String: Stored] = [
+      "decision": .text("assessment"), "primary_need": .text("N3"), "team": .text("willow"), "worker": .text("grace"),
+    ]
+    try file.record(ReferralDecision.self, on: "2026-02-02", given)
+    let open = known(ReferralDecision.self, file)
+    #expect(open[ReferralDecision.primaryNeed] == .parentalIllness)
+    #expect(open[ReferralDecision.team] == Cast.willow && open[ReferralDecision.worker] == Cast.grace)
+    #expect(open[ReferralDecision.decision] == nil, "what is decided is nobody’s to know before")
+    var imported = CaseFile()
+    imported.begin(Need(from: "2026-01-05", primaryNeed: "N1"))
+    #expect(known(ReferralDecision.self, imported)[ReferralDecision.primaryNeed] == .abuse)
+    try file.record(Closure.self, on: "2026-02-20")
+    #expect(known(ReferralDecision.self, file).stored.isEmpty, "a new need is found anew")
+  }
+
+  @Test func aPlanAgreedAgainBeginsWithItsLines() throws {
+    var file = CaseFile()
+    try file.record(Contact.self, on: "2026-02-02")
+    try file.record(ReferralDecision.self, on: "2026-02-02", ["decision": .text("assessment")])
+    #expect(known(ChildInNeedPlan.self, file)[ChildInNeedPlan.lines].isEmpty)
+    try file.record(ChildInNeedPlan.self, on: "2026-02-20")
+    let line = try #require(known(ChildInNeedPlan.self, file)[ChildInNeedPlan.lines].first)
+    #expect(line.text(PlanLines.owner) == "Dele Cole" && line[PlanLines.due] == nil, "by when is said anew")
+  }
 }

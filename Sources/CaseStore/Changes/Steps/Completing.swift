@@ -14,7 +14,8 @@ extension Recorder {
     var shortfalls: [String] = []
     for one in following {
       let own = answers.answers(for: one.child, today: today)
-      for shortfall in step.kind.step.shortfalls(own, one.history) where !shortfalls.contains(shortfall.words) {
+      let found = step.kind.shortfalls(own, one.history, finishing: step.id, by: author, at: at, rulebook)
+      for shortfall in found where !shortfalls.contains(shortfall.words) {
         shortfalls.append(shortfall.words)
       }
     }

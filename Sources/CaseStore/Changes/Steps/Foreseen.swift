@@ -1,5 +1,21 @@
 import Casework
 
+extension StepKind {
+  /// What a record would be criticised for, were it finished now: what the step itself finds, and the days that it
+  /// books later than what they are for is due.
+  ///
+  /// - Parameter history: without the step, where it is corrected.
+  public func shortfalls(
+    _ answers: Answers, _ history: History, finishing id: StepID, by worker: WorkerID, at now: Moment,
+    _ rulebook: Rulebook
+  ) -> [Shortfall] {
+    let found = step.shortfalls(answers, history)
+    guard step.bookings.contains(where: { answers[stored: $0.key]?.isBlank == false }) else { return found }
+    let then = history.foreseen(finishing: id, self, answers, openedBy: nil, by: worker, at: now)
+    return found + (then.map { rulebook.lateBookings(step, answers, $0) } ?? [])
+  }
+}
+
 extension History {
   /// The record as it would be were a step finished now: what its duties would then be can be said before it is done.
   ///

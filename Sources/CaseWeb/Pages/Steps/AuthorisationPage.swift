@@ -65,7 +65,7 @@ enum AuthorisationPage {
       \(.errorSummary(problem.map { [$0] } ?? [], before: "it is decided"))\
       <div class="head start"><h1>Authorise: \(desk.kind.title)</h1>\(StepOverview.statusTag(desk.status))</div>\
       <p>\(from)\(ifLet: step.sentAt, { ", \(.moment($0))" }). About \(StepOverview.names(desk)).</p>\
-      \(Shortfalls.card(desk, walk, canChange: false))\(Following.card(desk, walk))\
+      \(RecordPanel.all(desk, walk))\(Shortfalls.card(desk, walk, canChange: false))\(Following.card(desk, walk))\
       \(RecordView(walk: walk, words: desk.words, shortfalls: Shortfalls.of(desk, walk)).html)\
       \(decision(request, desk, form, problem))
       """)

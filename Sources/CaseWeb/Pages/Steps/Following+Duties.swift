@@ -2,9 +2,6 @@ import CaseStore
 import Casework
 
 extension Following {
-  /// Clocks that nobody has to act upon.
-  private static let unowed: Set<Clock.Mode> = [.retainUntil, .notBefore, .switches]
-
   /// What finishing a step changes about what is owed to a child: the duties that it meets, those that it would have
   /// met but for something, those that end, and those that begin.
   static func duties(_ child: ChildName, _ desk: StepDesk, _ answers: Answers) -> [String] {
@@ -20,7 +17,7 @@ extension Following {
 
   /// - Parameter before: the same duty as it is owed now; nil when it is not.
   private static func words(_ duty: Duty, before: Duty?, _ desk: StepDesk) -> String? {
-    guard let clock = desk.rulebook.clock(duty.clock), !unowed.contains(clock.mode) else { return nil }
+    guard let clock = desk.rulebook.clock(duty.clock), clock.mode.isActedUpon else { return nil }
     let due = duty.due.moment?.words ?? duty.due.day.words
     guard let before else { return duty.isOpen ? "Owed from then on: \(clock.title), by \(due)" : nil }
     switch duty.outcome {

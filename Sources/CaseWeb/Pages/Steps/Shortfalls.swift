@@ -17,7 +17,10 @@ enum Shortfalls {
       guard let history = desk.shown.histories[child.id] else { continue }
       let answers = walk.answers.asked(by: walk.kind, for: desk.children.map(\.id), today: walk.today)
         .answers(for: child.id, today: walk.today)
-      for shortfall in walk.kind.step.shortfalls(answers, history.before(desk.id)) {
+      let found = walk.kind.shortfalls(
+        answers, history.before(desk.id), finishing: desk.id, by: desk.shown.step.worker ?? desk.reader, at: desk.now,
+        desk.rulebook)
+      for shortfall in found {
         if whose[shortfall] == nil { order.append(shortfall) }
         whose[shortfall, default: []].append(child.id)
       }

@@ -24,7 +24,7 @@ enum StepPage {
       \(summary(problems, walk, place))\
       \(if: request.query("more") != nil, .notice("Saved. Your answers opened more questions: answer those too."))\
       <div class="head start"><h1>\(walk.title(place))</h1>\(progress(walk, place))\(.savedStatus(saved))</div>
-      \(Hindrance.warning(desk, walk))\(form(request, desk, walk, place, problems))
+      \(Hindrance.warning(desk, walk))\(RecordPanel.panels(desk, walk, at: place))\(form(request, desk, walk, place, problems))
       """
   }
 
@@ -55,7 +55,7 @@ enum StepPage {
       let told = known[stored: question.key]
       return making.view(
         question, named: question.key, walk.stored(question.key, at: place) ?? told, errors: errors,
-        notes: (told == nil ? [] : [StepDesk.knownNote])
+        notes: (told == nil ? [] : [StepDesk.knownNote]) + desk.due(question, walk, at: place)
           + before.notes(beside: question, of: desk.kind, but: desk.id, at: place))
     }
     let mark = PageMark(walk, place, version: desk.shown.draft?.version ?? 0)

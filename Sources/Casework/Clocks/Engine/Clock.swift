@@ -18,6 +18,10 @@ public struct Clock: Sendable, Identifiable {
     case averageThreshold = "average_threshold"
     /// So large a share is to be within so long.
     case percentileTarget = "percentile_target"
+
+    /// Whether somebody has to do something: nobody has where a record is only kept, where something may not be done
+    /// yet, or where another authority answers.
+    public var isActedUpon: Bool { ![.retainUntil, .notBefore, .switches].contains(self) }
   }
 
   public let id: String

@@ -32,6 +32,13 @@ public struct Rulebook: Sendable {
     return duties
   }
 
+  /// The duties under one clock.
+  func duties(of history: History, under clock: Clock) -> [Duty] {
+    var duties: [Duty] = []
+    appendRuns(of: clock, in: history, Judging(history), to: &duties)
+    return duties
+  }
+
   private func appendRuns(of clock: Clock, in history: History, _ judging: Judging, to duties: inout [Duty]) {
     let starts = clock.starts.find(history).sorted { ($0.day, $0.source) < ($1.day, $1.source) }
     if starts.isEmpty { return }

@@ -55,6 +55,9 @@ public enum Visit: Step {
       actions; nextOn
     }
   }
+  public static let bookings = [
+    Booking(nextOn, for: .protectionVisit, .needVisit, .privateFosteringFirst, .privateFosteringVisit)
+  ]
   public static func happened(_ answers: Answers) -> Day? { answers[visitedOn] }
 
   /// Why a visit does not meet a duty to see the child; nil when it does.

@@ -49,6 +49,19 @@ public enum ReferralDecision: Step {
   public static func happened(_ answers: Answers) -> Day? { answers[decidedAt]?.day }
   public static func happenedAt(_ answers: Answers) -> Moment? { answers[decidedAt] }
 
+  /// Of a child who is open already: the need that was found and who works with them.
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    guard let need = child.open(Need.self) else { return known }
+    let decided = child.records(of: ReferralDecision.self).last { record in
+      record.on >= need.from && record.answers[primaryNeed] != nil
+    }
+    known[primaryNeed] = decided?.answers[primaryNeed] ?? need.primaryNeed.flatMap(PrimaryNeed.init(rawValue:))
+    known[team] = child.open(Allocation.self)?.team
+    known[worker] = child.open(Allocation.self)?.worker
+    return known
+  }
+
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
     guard answers[decision]?.isClosing == true, let contact = child.latest(Contact.self) else { return nil }
     return contact.answers[Contact.carer] == .notKnown

@@ -54,7 +54,15 @@ public enum ChildInNeedPlan: Step {
       lines; contingency; visitEvery; reviewOn; sharedOn
     }
   }
+  public static let bookings = [Booking(reviewOn, for: .needReview)]
   public static func happened(_ answers: Answers) -> Day? { answers[agreedOn] }
+
+  /// A plan that is agreed again begins with the lines of the one before; by when is said anew.
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    if child.open(NeedPlan.self) != nil { known[lines] = child.linesToKeep(today: today) }
+    return known
+  }
 
   public static func refusal(_ answers: Answers, _ child: History) -> String? {
     guard let day = answers[agreedOn] else { return nil }

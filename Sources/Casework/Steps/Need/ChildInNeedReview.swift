@@ -55,6 +55,7 @@ public enum ChildInNeedReview: Step {
     }
     Page("What happens next") { actions }
   }
+  public static let bookings = [Booking(nextOn, for: .needReview)]
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
   public static func known(_ child: History, today: Day) -> Answers {

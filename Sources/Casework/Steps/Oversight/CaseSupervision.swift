@@ -52,6 +52,7 @@ public enum CaseSupervision: Step {
       decision; actions; nextOn
     }
   }
+  public static let bookings = [Booking(nextOn, for: .caseSupervision)]
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
   public static func known(_ child: History, today: Day) -> Answers {

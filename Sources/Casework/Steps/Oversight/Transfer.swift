@@ -57,7 +57,7 @@ public enum Transfer: Step {
     Page("The transfer") {
       kind; transferredOn; authority; notifiedOn; onPlan; team; worker; reasons
     }
-    Page("The handover") {
+    Page("The handover", panel: OpenDuties.panel) {
       story; openActions; chronology; jointVisit
     }
     Page("The child", eachChild: true) { words }

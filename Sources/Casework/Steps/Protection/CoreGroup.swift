@@ -55,6 +55,7 @@ public enum CoreGroup: Step {
       actions; nextOn
     }
   }
+  public static let bookings = [Booking(nextOn, for: .coreGroup)]
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
   public static func known(_ child: History, today: Day) -> Answers {

@@ -74,6 +74,9 @@ public enum InitialConference: Step {
       Asked.afterwards,
     ]
   }
+  public static let bookings = [
+    Booking(firstCoreGroup, for: .coreGroup), Booking(ConferenceQuestions.nextReview, for: .reviewConference),
+  ]
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
   /// Why a conference does not meet the duty to hold one; nil when it does.

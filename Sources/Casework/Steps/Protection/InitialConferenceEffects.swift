@@ -16,21 +16,7 @@ extension InitialConference {
       found.append(
         Shortfall("No section 47 enquiry is recorded before this conference: say why, in the reasons", at: kind))
     }
-    guard answers[decision] == .plan, let held = answers[heldOn] else { return found }
-    found += answers.planShortfalls()
-    let calendar = WorkingCalendar.england
-    if let first = answers[firstCoreGroup], let last = try? calendar.day(10, workingDaysAfter: held), first > last {
-      found.append(
-        Shortfall("The core group first meets after \(last.words), the 10th working day", at: firstCoreGroup))
-    }  // a year whose holidays are not known is the clock’s to refuse, not the form’s
-    let last = held.adding(months: 3)
-    if let review = answers[ConferenceQuestions.nextReview], review > last {
-      found.append(
-        Shortfall(
-          "The review conference is booked for after \(last.words), three months on",
-          at: ConferenceQuestions.nextReview))
-    }
-    return found
+    return answers[decision] == .plan ? found + answers.planShortfalls() : found
   }
 
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] {

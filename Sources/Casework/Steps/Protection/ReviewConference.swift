@@ -65,7 +65,7 @@ public enum ReviewConference: Step {
         heldOn; Asked.whoCame
       },
       Asked.theChild,
-      Page("What has changed") {
+      Page("What has changed", panel: SinceConference.panel) {
         progress; Asked.whatWasSaid
       },
       Page("The decision", eachChild: true) {
@@ -77,6 +77,7 @@ public enum ReviewConference: Step {
       Asked.afterwards,
     ]
   }
+  public static let bookings = [Booking(ConferenceQuestions.nextReview, for: .reviewConference)]
   public static func happened(_ answers: Answers) -> Day? { answers[heldOn] }
 
   /// Why a conference does not meet the duty to hold one; nil when it does.

@@ -20,12 +20,6 @@ extension ReviewConference {
     found += answers.shortfalls(progress, since: child.last(of: ReviewConference.self, before: answers[heldOn]))
     guard answers[decision] == .goesOn, let held = answers[heldOn] else { return found }
     found += answers.planShortfalls()
-    let last = held.adding(months: 6)
-    if let review = answers[ConferenceQuestions.nextReview], review > last {
-      found.append(
-        Shortfall(
-          "The next review is booked for after \(last.words), six months on", at: ConferenceQuestions.nextReview))
-    }
     if child.pastReviews(before: held) >= 2, answers.lacks(ConferenceQuestions.legalReasons) {
       found.append(
         Shortfall("This is the third review of this plan: say why the child is not before a court", at: decision))

@@ -17,15 +17,7 @@ extension Section47Enquiry {
       answers.short(history, "Say what has happened before, and name the pattern"),
       child.medicalAskedFor ? answers.short(examined, "A medical examination was asked for: say what it found") : nil,
       answers.short(sharedOn, "Share the outcome with the family and the agencies, and enter the day"),
-      conferenceTooLate(answers),
     ].compactMap { $0 } + answers.shortfalls(safetyPlan)
-  }
-
-  private static func conferenceTooLate(_ answers: Answers) -> Shortfall? {
-    guard let begun = answers[begunOn], let booked = answers[conferenceOn],
-      let last = try? WorkingCalendar.england.day(15, workingDaysAfter: begun), booked > last
-    else { return nil }  // a year whose holidays are not known is the clock’s to refuse, not the form’s
-    return Shortfall("The conference is booked for after \(last.words), the 15th working day", at: conferenceOn)
   }
 
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] {

@@ -95,6 +95,7 @@ public enum Section47Enquiry: Step {
       safetyPlan; parentsTold; sharedOn
     }
   }
+  public static let bookings = [Booking(conferenceOn, for: .initialConference)]
   public static func happened(_ answers: Answers) -> Day? { answers[concludedOn] }
 
   /// Why an enquiry does not count as having seen the child; nil when it does.

@@ -2,7 +2,7 @@
 extension History {
   /// The lines of the plan that is in force now, as they were last agreed; none when there is no plan. Every step that
   /// plans keeps them under the same key.
-  private var linesInForce: [Answers] {
+  var linesInForce: [Answers] {
     guard let from = open(ProtectionPlan.self)?.from ?? open(NeedPlan.self)?.from,
       let agreed = planLines, agreed.on >= from
     else { return [] }
