@@ -69,16 +69,16 @@ import Testing
     let (cast, children) = try await lived(on: engine) { [try await $0.maya()] }
     let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-05-05", hour: 15))
     let step = try await amira.begin(CoreGroup.self, for: children)
-    let blank = try await amira.get("\(step)/pages/4").text
+    let blank = try await amira.get("\(step)/pages/5").text
     #expect(!blank.contains("When it is due"), "nobody knows before the day of the meeting is said")
     try await said(
       amira, "\(step)/pages/1",
       [("held_on.day", "5"), ("held_on.month", "5"), ("held_on.year", "2026"), ("way", "together")])
-    let asked = try await amira.get("\(step)/pages/4").text
+    let asked = try await amira.get("\(step)/pages/5").text
     #expect(
       asked.contains("When it is due") && asked.contains("By 16 June 2026: the core group must meet within 6 weeks"))
     try await said(
-      amira, "\(step)/pages/4", [("next_on.day", "30"), ("next_on.month", "6"), ("next_on.year", "2026")])
+      amira, "\(step)/pages/5", [("next_on.day", "30"), ("next_on.month", "6"), ("next_on.year", "2026")])
     let words = "30 June 2026 is after 16 June 2026, by when the core group must meet"
     #expect(try await amira.get(step).text.contains(words))
     #expect(try await amira.get("\(step)/check").text.contains(words))

@@ -5,6 +5,8 @@ public struct ActionEvent: Sendable {
   public enum What: Sendable, Equatable {
     case agreed(owner: String, due: Day?)
     case given(owner: String, due: Day?)
+    /// A later step agreed it again, with these; no owner where it left everything as it was.
+    case again(owner: String?, due: Day?)
     case done(on: Day, evidence: String)
     case dropped(reason: String)
     /// The record that it came from was corrected.
@@ -14,6 +16,14 @@ public struct ActionEvent: Sendable {
   public let at: Moment
   public let worker: String
   public let what: What
+
+  /// The day by which it was to be done from then on; nil where nothing was said of it.
+  public var due: Day? {
+    switch what {
+    case .agreed(_, let due), .given(_, let due), .again(_, let due): due
+    case .done, .dropped, .corrected: nil
+    }
+  }
 }
 
 extension Reader {
@@ -48,6 +58,7 @@ extension ActionEvent {
       return .done(on: done, evidence: change.text("evidence") ?? "")
     }
     if change.text("dropped_on") != nil { return .dropped(reason: change.text("reason") ?? "") }
+    if change.text("step_id") != nil { return .again(owner: change.text("owner"), due: due) }
     if let owner = change.text("owner"), change.text("what") == nil { return .given(owner: owner, due: due) }
     return .corrected
   }

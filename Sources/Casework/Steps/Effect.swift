@@ -46,9 +46,14 @@ public struct AgreedAction: Sendable, Hashable {
   public let due: Day?
   /// How it will be known that it is done, when that was agreed.
   public let measure: String?
+  /// Whether it is a line of a plan: another owner is then the same line given to somebody else.
+  public let isOfPlan: Bool
 
-  public init(what: String, owner: String, worker: WorkerID? = nil, due: Day?, measure: String? = nil) {
+  public init(
+    what: String, owner: String, worker: WorkerID? = nil, due: Day?, measure: String? = nil, isOfPlan: Bool = false
+  ) {
     (self.what, self.owner, self.worker, self.due, self.measure) = (what, owner, worker, due, measure)
+    self.isOfPlan = isOfPlan
   }
 }
 

@@ -10,7 +10,7 @@ extension History {
   /// Where the lines of the plan were last agreed.
   public var planLines: Recorded? {
     planRecords.first { record in
-      if case .rows(let rows) = record.answers[stored: "plan"] { !rows.isEmpty } else { false }
+      if case .rows(let rows) = record.answers[stored: PlanLines.group.key] { !rows.isEmpty } else { false }
     }
   }
 }

@@ -17,9 +17,11 @@ extension Life {
     try await goThroughActions { closing ? self.atTheEnd($0) : self.fate(of: $0) }
   }
 
-  /// A plan is agreed anew: what is open of the one before is done by then, or taken over by the new lines.
-  func leaveTheLastPlan() async throws {
-    try await goThroughActions { $0.isOfPlan ? self.overtaken($0) : nil }
+  /// A plan is agreed anew: of what is open of the one before some is done by then, what its lines say again goes on,
+  /// and the rest is taken over by them.
+  func leaveTheLastPlan(for plan: Sheet) async throws {
+    let again = Set(plan[PlanLines.group].compactMap { $0.text(PlanLines.action) })
+    try await goThroughActions { $0.isOfPlan ? self.overtaken($0, goesOn: again.contains($0.what)) : nil }
   }
 
   private func goThroughActions(_ decide: (Agreed) -> GoThroughActions.Fate?) async throws {
@@ -66,10 +68,9 @@ extension Life {
     }
   }
 
-  private func overtaken(_ action: Agreed) -> GoThroughActions.Fate {
-    percent(40)
-      ? done(action, on: min(action.due ?? today, today))
-      : .dropped(reason: "Taken over by the plan that was agreed since")
+  private func overtaken(_ action: Agreed, goesOn: Bool) -> GoThroughActions.Fate? {
+    if percent(40) { return done(action, on: min(action.due ?? today, today)) }
+    return goesOn ? nil : .dropped(reason: "Taken over by the plan that was agreed since")
   }
 
   private func atTheEnd(_ action: Agreed) -> GoThroughActions.Fate? {

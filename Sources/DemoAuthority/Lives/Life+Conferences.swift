@@ -141,8 +141,8 @@ extension Life {
       }
     }
     if !ends {
-      try await leaveTheLastPlan()
       fillPlan(&sheet, months: 6)
+      try await leaveTheLastPlan(for: sheet)
     }
     try await writeUp(sheet, by: chair, late: !ends && percent(7))
     if ends { return try await endPlan() }

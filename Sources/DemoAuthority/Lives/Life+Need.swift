@@ -6,8 +6,9 @@ extension Life {
   func planForNeed(months: Int?) async throws {
     guard let worker else { return try later(workdays: 4) { [self] in try await planForNeed(months: months) } }
     let agreed = today
-    try await leaveTheLastPlan()
-    try await submit(ChildInNeedPlan.self, by: worker, needPlan(), opened: true) { [self] in
+    let plan = needPlan()
+    try await leaveTheLastPlan(for: plan)
+    try await submit(ChildInNeedPlan.self, by: worker, plan, opened: true) { [self] in
       let review = last(agreed + (percent(82) ? number(30...40) : number(44...76)), since: agreed, months)
       later(town.officeFromNow(try town.workday(review), &voice.chance)) { [self] in
         try await reviewNeed(since: agreed, months: months)

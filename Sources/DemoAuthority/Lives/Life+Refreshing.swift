@@ -32,8 +32,9 @@ extension Life {
     try await besides(workdays: number(3...9)) { [self] in
       guard phase == .inNeed, let worker = self.worker else { return }
       try await drop(ChildInNeedReview.self, "The plan is agreed again, with a review of its own")
-      try await leaveTheLastPlan()
-      try await submit(ChildInNeedPlan.self, by: worker, needPlan(), opened: true)
+      let plan = needPlan()
+      try await leaveTheLastPlan(for: plan)
+      try await submit(ChildInNeedPlan.self, by: worker, plan, opened: true)
     }
   }
 

@@ -63,6 +63,23 @@ import Testing
     #expect(known(Closure.self, file)[Closure.lastSeen] == "2026-02-23", "a visit at which nobody opened saw nobody")
   }
 
+  @Test func aCoreGroupGoesOnWithThePlanAsItStands() throws {
+    let row = try #require(known(CoreGroup.self, try onPlan())[CoreGroup.lines].first)
+    #expect(row.text(PlanLines.outcome) == "May sleeps through the night" && row[PlanLines.due] == "2030-06-30")
+  }
+
+  @Test func aLineWhoseDayIsOverIsNotCarriedOnInSilence() throws {
+    var file = try onPlan()
+    var line = try #require(known(CoreGroup.self, file)[CoreGroup.lines].first)
+    line[PlanLines.due] = "2026-02-20"
+    for (day, found) in [("2026-02-20", false), ("2026-02-21", true)] as [(Day, Bool)] {
+      try file.record(CoreGroup.self, on: day, ["plan": .rows([line.stored])])
+      let answers = try #require(file.records.last?.answers)
+      let words = CoreGroup.shortfalls(answers, file.history).map(\.words)
+      #expect(words.contains { $0.hasPrefix("Line 1 of the plan was to be done by 20 February 2026") } == found)
+    }
+  }
+
   @Test func aDecisionOnAChildWhoIsOpenKnowsTheNeedAndWhoWorksWithThem() throws {
     var file = CaseFile()
     #expect(known(ReferralDecision.self, file).stored.isEmpty)

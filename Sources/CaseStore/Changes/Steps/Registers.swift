@@ -9,23 +9,46 @@ extension Recorder {
     for action in following.effects.compactMap(\.agreed) {
       if let same = earlier.firstIndex(of: action) { earlier.remove(at: same) } else { new.append(action) }
     }
+    var held: ActionsHeld?
     for action in new {
       if let index = earlier.firstIndex(where: { $0.what == action.what }) {
         earlier.remove(at: index)
+        // One that has ended since, or that was agreed again since, stays as that left it.
         if let id = try openAction(action.what, following.child, step) {
           try update("action", [("id", id)] + columns(action), about: [following.child])
-          continue
         }
+        continue
       }
+      if held == nil { held = try ActionsHeld(following, before: step.id, connection) }
+      try agree(action, held?.take(action), following.child, step)
+    }
+    for action in earlier { try forget(action, following, step) }
+  }
+
+  /// Keeps one action: anew, or as the row that it is already.
+  private func agree(_ action: AgreedAction, _ same: ActionsHeld.Same?, _ child: SubjectID, _ step: StepRow) throws {
+    switch same {
+    case .open(let id):
+      try update(
+        "action", [("id", id), ("step_id", step.id), ("what", action.what)] + columns(action), about: [child])
+    case .done(let id): try update("action", [("id", id), ("step_id", step.id)], about: [child])
+    case .since: break
+    case nil:
       try insert(
         "action",
-        [("id", newID()), ("subject_id", following.child), ("step_id", step.id), ("what", action.what)]
-          + columns(action), about: [following.child])
+        [("id", newID()), ("subject_id", child), ("step_id", step.id), ("what", action.what)] + columns(action),
+        about: [child])
     }
-    for action in earlier {
-      guard let id = try openAction(action.what, following.child, step) else { continue }
-      try delete("action", [("id", id)], about: [following.child])
+  }
+
+  /// What a corrected step agrees no longer goes back to the step that had agreed it before, or goes.
+  private func forget(_ action: AgreedAction, _ following: Following, _ step: StepRow) throws {
+    guard let id = try openAction(action.what, following.child, step) else { return }
+    guard let before = following.history.agreed(action) else {
+      return try delete("action", [("id", id)], about: [following.child])
     }
+    let columns = [("id", id), ("step_id", before.step), ("what", before.action.what)] + columns(before.action)
+    try update("action", columns, about: [following.child])
   }
 
   private func columns(_ action: AgreedAction) -> [(name: String, value: any SQLBindable)] {
@@ -69,7 +92,7 @@ extension Recorder {
 }
 
 extension Effect {
-  fileprivate var agreed: AgreedAction? { if case .agree(let action) = self { action } else { nil } }
+  var agreed: AgreedAction? { if case .agree(let action) = self { action } else { nil } }
   fileprivate var heard: ChildsWords? { if case .heard(let words) = self { words } else { nil } }
   var opened: String? { if case .open(let step) = self { step.id } else { nil } }
 }

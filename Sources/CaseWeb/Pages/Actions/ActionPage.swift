@@ -8,7 +8,7 @@ enum ActionPage {
     let desk = try await request.lookAtAction()
     let action = desk.action
     var facts: [(label: String, value: HTML)] = [
-      ("Who", "\(action.owner)"), ("By", action.due.map { .date($0) } ?? "no date"),
+      ("Who", "\(action.owner)"), ("By", by(desk)),
     ]
     if let measure = action.measure { facts.append(("How we will know", "\(measure)")) }
     if let step = action.step { facts.append(("Agreed in", .link("the record", to: "/steps/\(step)"))) }
@@ -23,6 +23,15 @@ enum ActionPage {
       """)
   }
 
+  /// By when, and by when it was to be done at first.
+  private static func by(_ desk: ActionDesk) -> HTML {
+    let days = desk.events.compactMap(\.due)
+    let now: HTML = desk.action.due.map { .date($0) } ?? "no date"
+    guard let first = days.first, first != desk.action.due else { return now }
+    let moves = zip(days, days.dropFirst()).filter { $0 != $1 }.count
+    return "\(now)<br><small>At first by \(.date(first)); moved \(moves == 1 ? "once" : plural(moves, "time"))</small>"
+  }
+
   private static func buttons(_ desk: ActionDesk) -> HTML {
     .buttons(
       .linkButton("It is done", to: "\(desk.href)/evidence", .first),
@@ -35,6 +44,7 @@ enum ActionPage {
     switch event.what {
     case .agreed(let owner, let due): return "<b>Agreed</b>: \(owner)\(until(due)). \(by)"
     case .given(let owner, let due): return "<b>Given to</b> \(owner)\(until(due)). \(by)"
+    case .again(let owner, let due): return "<b>Agreed again</b>\(ifLet: owner, { ": \($0)\(until(due))" }). \(by)"
     case .done(let day, let evidence): return "<b>Done</b> on \(.date(day)): \(evidence) \(by)"
     case .dropped(let reason): return "<b>Dropped</b>: \(reason) \(by)"
     case .corrected: return "<b>Changed</b> with the record that it was agreed in. \(by)"

@@ -33,7 +33,7 @@ extension ChildView {
   }
 
   private func planTable(_ record: Recorded, _ actions: [ActionShown]) -> HTML {
-    let rows = record.answers[Group<PlanLines>("plan", "")].map { line -> [HTML] in
+    let rows = record.answers[PlanLines.group].map { line -> [HTML] in
       let what = line.text(PlanLines.action) ?? ""
       let who = line.text(PlanLines.owner) ?? ""
       let action = actions.first { $0.step == record.id && $0.what == what }
@@ -49,7 +49,7 @@ extension ChildView {
 
   /// What was agreed elsewhere.
   private func otherActions(_ actions: [ActionShown], besides plan: Recorded?, isWhole: Bool) -> HTML {
-    let rows = plan.map { $0.answers[Group<PlanLines>("plan", "")] } ?? []
+    let rows = plan.map { $0.answers[PlanLines.group] } ?? []
     let lines = Set(rows.compactMap { $0.text(PlanLines.action) })
     let others = actions.filter { $0.step != plan?.id || !lines.contains($0.what) }.filter { action in
       isWhole || (action.droppedOn == nil && action.doneOn == nil)

@@ -18,7 +18,7 @@ public enum ChildInNeedPlan: Step {
     .whenBlank("Say what the family thinks of the plan")
   public static let words = Field<Prose>("words", "What does the child say, or what do those who know them see?")
     .whenBlank("Give the child’s words, or what those who know them see").saysSomething()
-  public static let lines = Group<PlanLines>("plan", "What does the plan say?").atLeast(1)
+  public static let lines = PlanLines.group.atLeast(1)
   public static let contingency = Field<Prose>(
     "contingency", "If this does not work: what happens, who decides, and what would step it up?"
   ).lines(4).mayBeBlank()

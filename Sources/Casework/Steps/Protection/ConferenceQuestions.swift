@@ -45,7 +45,7 @@ public enum ConferenceQuestions {
     answers[InitialConference.decision] == .plan || answers[ReviewConference.decision] == .goesOn
   }
 
-  public static let lines = Group<PlanLines>("plan", "What does the plan say?").atLeast(1)
+  public static let lines = PlanLines.group.atLeast(1)
   public static let contingency = Field<Prose>(
     "contingency", "If this does not work: what happens, who decides, and by when?"
   ).lines(4).mayBeBlank().why("Inspectors found plans with no contingency, and children who waited for months.")

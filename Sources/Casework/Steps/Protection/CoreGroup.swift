@@ -39,7 +39,10 @@ public enum CoreGroup: Step {
     .whenBlank("Say whether the contingency is to be used").shown { $0[course]?.isDrift == true }
   public static let triggeredBy = Field<Prose>("contingency_reasons", "What happens now, and who decides?").lines(3)
     .whenBlank("Say what happens now, and who decides").shown { $0[triggered] == true }
-  public static let actions = Group<AgreedActions>.agreed().atLeast(1)
+  public static let lines = PlanLines.asked(
+    "What does the plan say from now on?",
+    hint: "The conference’s outline, made exact: put right what has changed, add what is new, take out what is over")
+  public static let actions = Group<AgreedActions>.agreed("What else was agreed: who will do what, by when?")
   public static let nextOn = Field<Day>("next_on", "When does it meet next?").whenBlank("Agree the next meeting’s day")
     .after(heldOn, "The next meeting is later than this one")
 
@@ -51,6 +54,7 @@ public enum CoreGroup: Step {
     Page("The plan") {
       progress; news; course; drift; triggered; triggeredBy
     }
+    Page("The plan from now on") { lines }
     Page("What happens next") {
       actions; nextOn
     }
@@ -62,6 +66,7 @@ public enum CoreGroup: Step {
     var known = Answers(today: today)
     known[attendance] = child.coreGroupMembers(today: today)
     known[progress] = child.linesToReview(today: today)
+    known[lines] = child.linesInForce
     return known
   }
 
@@ -80,9 +85,11 @@ public enum CoreGroup: Step {
         ? Shortfall("Last time the plan was slow, and lines are still not done: is it on course?", at: course) : nil,
       answers[course] == .stuck && answers[triggered] == false
         ? Shortfall("The plan is stuck and the contingency is not used: tell the chair why", at: triggered) : nil,
+      answers[lines].isEmpty && answers[actions].isEmpty
+        ? Shortfall("Nothing was agreed: who does what until the next meeting?", at: actions) : nil,
     ].compactMap { $0 }
       + answers.shortfalls(progress, since: child.last(of: CoreGroup.self, before: answers[heldOn]))
-      + answers.shortfalls(actions)
+      + answers.shortfalls(lines) + answers.overdue(lines, on: answers[heldOn]) + answers.shortfalls(actions)
   }
 
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] {
@@ -90,7 +97,7 @@ public enum CoreGroup: Step {
     let said = answers.text(words).map {
       [Effect.heard(ChildsWords(on: day, words: $0, setting: "for the core group"))]
     }
-    return (said ?? []) + answers.agreed(actions) + [.open(CoreGroup.self)]
+    return (said ?? []) + answers.agreed(lines) + answers.agreed(actions) + [.open(CoreGroup.self)]
   }
 
   public static func summary(_ answers: Answers) -> String? {

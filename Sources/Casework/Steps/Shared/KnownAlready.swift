@@ -6,7 +6,7 @@ extension History {
     guard let from = open(ProtectionPlan.self)?.from ?? open(NeedPlan.self)?.from,
       let agreed = planLines, agreed.on >= from
     else { return [] }
-    return agreed.answers[ConferenceQuestions.lines]
+    return agreed.answers[PlanLines.group]
   }
 
   /// A row for each line of the plan, for how far it has come.

@@ -13,6 +13,13 @@ public enum PlanLines: Rows {
   public static let due = Field<Day>("due", "By when?").mayBeBlank()
   public static let measure = Field<Line>("measure", "How will we know?").mayBeBlank()
 
+  /// The lines, under the one key by which every step that agrees a plan keeps them.
+  public static let group = asked("What does the plan say?")
+
+  static func asked(_ question: String, hint: String? = nil) -> Group<PlanLines> {
+    Group("plan", question, hint: hint)
+  }
+
   public static var columns: [Question] {
     outcome; change; action; owner; worker; due; measure
   }
@@ -26,8 +33,18 @@ extension Answers {
         .agree(
           AgreedAction(
             what: $0, owner: row.text(PlanLines.owner) ?? "", worker: row[PlanLines.worker],
-            due: row[PlanLines.due], measure: row.text(PlanLines.measure)))
+            due: row[PlanLines.due], measure: row.text(PlanLines.measure), isOfPlan: true))
       }
+    }
+  }
+
+  /// Lines whose day was over when they were agreed again.
+  func overdue(_ group: Group<PlanLines>, on day: Day?) -> [Shortfall] {
+    self[group].enumerated().compactMap { index, row in
+      guard let day, let due = row[PlanLines.due], due < day else { return nil }
+      return Shortfall(
+        "Line \(index + 1) of the plan was to be done by \(due.words): agree another day, or take out what is done",
+        at: group)
     }
   }
 
