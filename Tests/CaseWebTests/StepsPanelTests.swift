@@ -108,4 +108,23 @@ import Testing
     let takes = try await tom.get("\(step)/pages/3").text
     #expect(takes.contains("value='\(cast.north)' selected") && takes.contains("value='\(cast.amira)' selected"))
   }
+
+  @Test(arguments: TestEngine.all)
+  func aNoteThatDoesNotBelongInTheChronologyIsLeftOutOfIt(_ engine: TestEngine) async throws {
+    let (cast, children) = try await lived(on: engine) { [try await $0.maya()] }
+    let at = Moment("2026-04-20", hour: 10)
+    var life = Telling.note(children, on: "2026-04-20", "Lee moved in again")
+    life.shared["significant"] = .text("yes")
+    for note in [life, Telling.note(children, on: "2026-04-20", "Rang about the bus")] {
+      try await cast.record(CaseNote.self, note, for: children, by: cast.amira, at: at)
+    }
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: at + 60)
+    let story = try await amira.get("/children/\(children[0])/chronology").text
+    #expect(story.contains("Lee moved in again") && !story.contains("Rang about the bus"))
+    for all in ["everything", "case-note"] {
+      let whole = try await amira.get("/children/\(children[0])/chronology?kind=\(all)").text
+      #expect(whole.contains("Lee moved in again") && whole.contains("Rang about the bus"))
+      #expect(whole.contains("<option value='\(all)' selected>"))
+    }
+  }
 }

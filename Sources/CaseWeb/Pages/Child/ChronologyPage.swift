@@ -2,7 +2,8 @@ import CaseStore
 import Casework
 import Hummingbird
 
-/// What happened, across brothers and sisters, by kind, from a day until a day; made to be printed.
+/// What happened, across brothers and sisters, by kind, from a day until a day; made to be printed. Notes of which it
+/// was said that they do not belong in it are left out until they are asked for.
 enum ChronologyPage {
   private struct Line: Sendable {
     let record: Recorded
@@ -29,19 +30,24 @@ enum ChronologyPage {
 
   /// What the query asks for.
   private struct Filter {
+    /// With the notes that do not belong in a chronology.
+    static let everything = "everything"
     let kind: String?
+    let isWhole: Bool
     let of: SubjectID?
     let from: Day?
     let until: Day?
 
     init(_ request: PageRequest, _ children: [ChildName]) {
       kind = request.query("kind").flatMap { StepKind.named($0)?.id }
+      isWhole = kind != nil || request.query("kind") == Self.everything
       of = request.query("of").flatMap { of in children.first { $0.id.text == of }?.id }
       (from, until) = (request.query("from").flatMap { Day(iso: $0) }, request.query("until").flatMap { Day(iso: $0) })
     }
 
     func takes(_ record: Recorded, of child: SubjectID) -> Bool {
-      (kind.map { $0 == record.kind } ?? true) && (of.map { $0 == child } ?? true)
+      (kind.map { $0 == record.kind } ?? true) && (isWhole || record.belongsInChronology)
+        && (of.map { $0 == child } ?? true)
         && (from.map { $0 <= record.on } ?? true) && (until.map { record.on <= $0 } ?? true)
     }
   }
@@ -82,7 +88,8 @@ enum ChronologyPage {
   private static func form(_ child: ChildName, _ children: [ChildName], _ filter: Filter) -> HTML {
     """
     <form class="card filters" method="get" action="/children/\(child.id.text)/chronology">\
-    <div><label class="q" for="kind">What</label><select id="kind" name="kind"><option value="">Everything</option>\
+    <div><label class="q" for="kind">What</label><select id="kind" name="kind"><option value="">What belongs in it</option>\
+    \(option(Filter.everything, "Everything, other notes too", filter.kind ?? (filter.isWhole ? Filter.everything : nil)))\
     \(each: StepKind.all, { option($0.id, $0.title, filter.kind) })</select></div>\
     \(if: children.count > 1, """
       <div><label class="q" for="of">Who</label><select id="of" name="of"><option value="">All of them</option>\

@@ -66,3 +66,9 @@ public enum CaseNote: Step {
 
   public static func summary(_ answers: Answers) -> String? { answers.text(headline) }
 }
+
+extension Recorded {
+  /// Whether it is part of the story of a child’s life: everything is, but for notes of which it was said that they are
+  /// not.
+  public var belongsInChronology: Bool { kind != CaseNote.id || answers[CaseNote.significant] != false }
+}
