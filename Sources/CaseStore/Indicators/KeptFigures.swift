@@ -33,10 +33,10 @@ public final class KeptFigures {
     return (mayShow ? kept.figure : nil, try areTeamsFit || sees(kept.inSmallTeams) ? kept.teams : [])
   }
 
-  /// The figures at the ends of the last months, where all of them are kept: nil where the server has not come to them
-  /// yet. For what a list says of a trend, which is not worth waiting for.
+  /// The figures by which the last months are judged, where all of them are kept: nil where the server has not come to
+  /// them yet. For what a list says of a trend, which is not worth waiting for.
   public func keptTrend(of indicator: Indicator, to day: Day, months: Int = 24) throws -> [Figure?]? {
-    let all = day.monthEnds(months).map { indicator.period.days(to: $0) }
+    let all = indicator.judgedMonths(to: day, months)
     let isThere = all.allSatisfy { days in
       let key = FigureShelf.Key(name: indicator.name, query: indicator.query, days: days, isByTeam: false)
       return reader.figures.figure(key, change: change, now: reader.now) != nil

@@ -45,6 +45,7 @@ extension IndicatorShelf {
     }
     let months = indicators.flatMap { indicator in
       today.monthEnds(24).reversed().map { key(indicator, indicator.period.days(to: $0)) }
+        + indicator.judgedMonths(to: today).reversed().map { key(indicator, $0) }
     }
     var seen: Set<FigureShelf.Key> = []
     return (now + cards + months).filter { seen.insert($0).inserted }

@@ -7,12 +7,20 @@ extension TrendChart {
       return "There is nothing to show yet."
     }
     let now = "\(FigureWords.figure(value, unit)) at \(last.day.words)."
+    if judged.isEmpty { return "\(now) \(Self.shared)" }
     guard let limits else { return "\(now) Too few figures to say what is usual." }
     let usual =
       "When nothing changes it lies between \(FigureWords.number(limits.lower)) and \(FigureWords.number(limits.upper))."
+    guard last.isJudged else { return "\(now) \(usual) Its month is not over: it is not judged yet." }
     guard let signal = signals.last ?? nil else { return "\(now) \(usual) The latest is no signal." }
     return "\(now) \(usual) The latest is a signal: \(signal.words)."
   }
+
+  /// Why a row of figures has no limits.
+  static let shared = """
+    Each of these counts most of what the one before it counts, so that a step from one to the next says little: there are \
+    no limits here, and nothing is called a signal.
+    """
 
   var table: TableView {
     TableView(

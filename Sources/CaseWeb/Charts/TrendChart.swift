@@ -6,6 +6,8 @@ struct TrendChart: Sendable {
     let day: Day
     /// Nil where there is nothing to show: a gap, never nought.
     let value: Double?
+    /// Not of a month that is not over, and not where it counts some of what the one before it counts.
+    var isJudged = true
   }
 
   /// Unique on the page.
@@ -18,13 +20,15 @@ struct TrendChart: Sendable {
   var most: Double?
 
   var values: [Double] { points.compactMap(\.value) }
-  var limits: ProcessLimits? { ProcessLimits(values, within: 0...(most ?? .greatestFiniteMagnitude)) }
+  /// Those that say whether something has changed.
+  var judged: [Double] { points.filter(\.isJudged).compactMap(\.value) }
+  var limits: ProcessLimits? { ProcessLimits(judged, within: 0...(most ?? .greatestFiniteMagnitude)) }
 
-  /// What each point signals; nil for noise and for gaps.
+  /// What each point signals; nil for noise, for gaps, and for what is not judged.
   var signals: [ProcessSignal?] {
     guard let limits else { return points.map { _ in nil } }
-    var found = limits.signals(in: values).makeIterator()
-    return points.map { $0.value == nil ? nil : found.next() ?? nil }
+    var found = limits.signals(in: judged).makeIterator()
+    return points.map { $0.value == nil || !$0.isJudged ? nil : found.next() ?? nil }
   }
 
   /// A round number above everything that is drawn.

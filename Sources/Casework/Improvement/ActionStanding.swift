@@ -99,7 +99,7 @@ public struct ActionStanding: Sendable, Hashable {
     guard !wants.isEmpty else {
       return (.green, [said, "Shown by \(facts.evidence.map(\.words).joined(separator: "; "))."], done)
     }
-    let isEarly = facts.evidence.allSatisfy { $0.wants == nil || $0.verdict == .tooFew }
+    let isEarly = facts.evidence.allSatisfy { $0.wants == nil || $0.verdict == .tooFew || $0.verdict == .notByMonths }
     return (isEarly ? .unproven : .unmoved, [said, "But \(wants.joined(separator: "; "))."], done)
   }
 

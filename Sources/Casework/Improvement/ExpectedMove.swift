@@ -15,6 +15,8 @@ public enum MoveVerdict: Sendable, Hashable {
   case still
   /// Fewer figures before it than limits can be worked out from, or none after it.
   case tooFew
+  /// Of an indicator whose months cannot be told apart: a child is counted once, however often something happened.
+  case notByMonths
 
   /// Judges the figures since a day by the limits of those up to it.
   ///
@@ -39,6 +41,7 @@ public enum MoveVerdict: Sendable, Hashable {
     case .wrongWay: "it moved the other way"
     case .still: "it has moved no further than it does by chance"
     case .tooFew: "too few figures to say whether it moved"
+    case .notByMonths: "single months of it say nothing, so it cannot be judged whether it moved"
     }
   }
 }

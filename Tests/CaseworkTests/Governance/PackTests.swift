@@ -52,6 +52,15 @@ import Testing
     #expect(shown(.init(day: "2026-05-31", value: 62.5)) == "62.5%")
   }
 
+  @Test func whatSharesItsDaysIsNotJudged() {
+    let points = (1...12).map { Pack.Shown.Point(day: ("2026-01-31" as Day) + 30 * $0, value: Double($0)) }
+    func turn(_ isJudged: Bool) -> String? {
+      Pack.Shown(title: "Referrals", unit: "percent", points: points, target: nil, commentary: nil, isJudged: isJudged)
+        .turn
+    }
+    #expect(turn(true) != nil && turn(false) == nil)
+  }
+
   @Test func theSiteLeadsNowhereElse() {
     let site = PublicSite(
       authority: "Larkmere",

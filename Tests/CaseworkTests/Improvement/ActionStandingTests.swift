@@ -42,7 +42,8 @@ import Testing
   }
 
   /// An indicator that was named has to have moved, whatever else is given.
-  @Test(arguments: zip(MoveVerdict.allForTests, [ActionStanding.State.green, .unmoved, .unmoved, .unproven]))
+  @Test(
+    arguments: zip(MoveVerdict.allForTests, [ActionStanding.State.green, .unmoved, .unmoved, .unproven, .unproven]))
   func anIndicatorThatIsNamedHasToMove(_ verdict: MoveVerdict, _ state: ActionStanding.State) {
     let named = standing {
       $0.doneOn = "2026-09-01"
@@ -79,5 +80,5 @@ import Testing
 }
 
 extension MoveVerdict {
-  static let allForTests: [MoveVerdict] = [.moved, .wrongWay, .still, .tooFew]
+  static let allForTests: [MoveVerdict] = [.moved, .wrongWay, .still, .tooFew, .notByMonths]
 }

@@ -41,7 +41,7 @@ final class PackFigures {
         return figure.value.map { .init(day: day, value: $0) }
           ?? .init(day: day, indicator.kind == .rate ? .missing : .nothing)
       },
-      target: targets[indicator.name]?.target, commentary: commentary)
+      target: targets[indicator.name]?.target, commentary: commentary, isJudged: !indicator.sharesDays)
   }
 
   /// What was published of these days, or is now; nil where it is hidden.

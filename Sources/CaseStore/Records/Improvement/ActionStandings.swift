@@ -22,7 +22,7 @@ extension Reader {
   }
 }
 
-/// Figures at the ends of whole months, each asked for once.
+/// Figures of whole months by which an indicator is judged, each asked for once.
 private struct MonthlyFigures {
   /// A year and a half before it: limits need eight figures, and in some months there is nothing to count.
   private static let before = 18
@@ -40,6 +40,7 @@ private struct MonthlyFigures {
       let from = evidence.judgedFrom
     else { return nil }
     guard let indicator = Indicator.named(name) else { return .tooFew }
+    guard indicator.isJudged else { return .notByMonths }
     let last = (from + 1).dayOfMonth == 1 ? from : from.monthEnds(2)[0]
     let months = min(max(from.months(until: reader.today), 0) + 2, Self.mostAfter)
     let since = reader.today.monthEnds(months).filter { $0 > last && ($0 + 1).dayOfMonth == 1 }
@@ -50,7 +51,8 @@ private struct MonthlyFigures {
   }
 
   private func value(_ indicator: Indicator, _ end: Day) throws -> Double? {
-    let (shelf, days) = (reader.shelf?.months ?? own, indicator.period.days(to: end))
+    let shelf = reader.shelf?.months ?? own
+    guard let days = indicator.judgedDays(to: end) else { return nil }
     let key = MonthShelf.Key(query: indicator.query, days: days)
     if let known = shelf.value(key, at: reader.now) { return known }
     let value = try reader.figure(of: indicator, for: days).value

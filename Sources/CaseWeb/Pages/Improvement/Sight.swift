@@ -44,7 +44,9 @@ struct Sight: Sendable {
     let indicator: Indicator
     let days: IndicatorDays
     let figure: Figure?
+    /// By these it is judged, where it may be.
     let trend: [(to: Day, figure: Figure?)]
+    let isJudged: Bool
     let target: Target?
     let rows: [(child: ChildName, row: IndicatorRow, team: String?, worker: String?)]
   }
@@ -98,7 +100,11 @@ extension Sight.Behind {
     let days = indicator.period.days(to: reader.today)
     (self.indicator, self.days) = (indicator, days)
     figure = try reader.shownFigure(of: indicator, for: days)
-    trend = try reader.trend(of: indicator, to: reader.today, months: 18)
+    isJudged = try indicator.isJudged && !(indicator.sharesDays && reader.seesNoChild())
+    trend =
+      try isJudged
+      ? reader.judgedTrend(of: indicator, to: reader.today, months: 18)
+      : reader.trend(of: indicator, to: reader.today, months: 18)
     target = try reader.targets(on: reader.today)[indicator.name]
     rows = try reader.rows(of: indicator, for: days, most: Sight.mostChildren)
   }

@@ -8,7 +8,7 @@ extension IndicatorPage {
       \(.trail([Link(label: "Performance", href: "/performance")]))\
       <h1>\(indicator.title)\(if: indicator.isLocal, " \(.tag(.plain, "local"))")</h1>
       \(FigureOrigin.note(seesNoChild: asked.seesNoChild))\(ImprovementAccess.sight(request, of: indicator))\(.columns(
-        figureCard(asked, shown) + .card("Over time", .trend(chart(asked, shown))) + spreadCard(asked, shown)
+        figureCard(asked, shown) + trendCards(asked, shown) + spreadCard(asked, shown)
           + partsCard(asked, shown) + monthsCard(asked, shown) + (asked.seesNoChild ? .empty : rowsCard(request, asked, shown)),
         wordsCard(asked) + (shown.confidence.map(ConfidenceView.card) ?? .empty) + dayForm(asked)
           + targetCard(request, asked, shown) + comparatorsCard(asked, shown)
@@ -44,14 +44,6 @@ extension IndicatorPage {
   private static func period(_ asked: Asked) -> String {
     asked.indicator.period == .snapshot
       ? "on \(asked.days.to.words)" : "\(asked.days.from.words) to \(asked.days.to.words)"
-  }
-
-  private static func chart(_ asked: Asked, _ shown: Shown) -> TrendChart {
-    let indicator = asked.indicator
-    return TrendChart(
-      id: "trend", title: "\(indicator.title), at the end of each month", unit: indicator.unit,
-      points: shown.trend.map { TrendChart.Point(day: $0.to, value: $0.figure?.value) },
-      target: shown.target?.target, most: indicator.kind == .share ? 100 : nil)
   }
 
   private static func rowsCard(_ request: PageRequest, _ asked: Asked, _ shown: Shown) -> HTML {

@@ -7,6 +7,8 @@ enum IndicatorPage {
   struct Shown: Sendable {
     let figure: Figure?
     let trend: [(to: Day, figure: Figure?)]
+    /// Month by month, of what counts twelve months: by these it is judged. None for readers who see no child.
+    let judged: [(to: Day, figure: Figure?)]
     /// For a mean: what it hides. None for readers who see no child.
     let spreads: [MonthSpread]
     /// In working days, where the values are.
@@ -31,6 +33,8 @@ enum IndicatorPage {
       Shown(
         figure: try reader.shownFigure(of: indicator, for: days),
         trend: try reader.trend(of: indicator, to: days.to),
+        judged: indicator.sharesDays && !asked.seesNoChild
+          ? try reader.judgedTrend(of: indicator, to: days.to) : [],
         spreads: try reader.spreads(of: indicator, to: days.to),
         limit: try reader.workingDayLimit(of: indicator, on: days.to),
         parts: try reader.split(indicator, by: split, for: days),

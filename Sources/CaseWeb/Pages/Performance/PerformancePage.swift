@@ -14,7 +14,8 @@ enum PerformancePage {
     let figure: Figure?
     let before: Figure?
     let target: Target?
-    /// What the last month signals; nil for noise, and while nobody has worked it out.
+    /// What the last month that is over signals, by itself; nil for noise, while nobody has worked it out, and where
+    /// single months say nothing or are not shown.
     let signal: ProcessSignal?
     let confidence: Confidence.Level?
 
@@ -57,7 +58,8 @@ enum PerformancePage {
       Line(
         indicator: indicator, figure: try figures.figure(of: indicator, for: indicator.period.days(to: day)),
         before: try figures.figure(of: indicator, for: indicator.period.days(to: before)),
-        target: targets[indicator.name], signal: try signal(of: indicator, to: day, figures),
+        target: targets[indicator.name],
+        signal: seesNoChild && indicator.sharesDays ? nil : try signal(of: indicator, to: day, figures),
         confidence: seesNoChild ? nil : confidence(in: indicator, late))
     }
     return Shown(

@@ -35,18 +35,28 @@ struct PerformanceView: Sendable {
   }
 
   private var signals: HTML {
-    .table(
-      TableView(
-        caption: "What turned", columns: ["Indicator", .init("Now", isNumber: true), "What it signals"],
-        rows: turned.map { line in
-          let better = line.indicator.better == .context ? nil : line.indicator.better == .higher
-          let turn = line.signal?.isBetter(better).map { $0 ? "for the better: " : "for the worse: " } ?? ""
-          return [
-            .rowLink(line.indicator.title, to: href(line)), FigureView.shown(line.figure, line.indicator.unit),
-            "\((turn + (line.signal?.words ?? "")).capitalizedFirst)",
-          ]
-        }))
+    "<p class='quiet'>\(shown.seesNoChild ? Self.toldBy : Self.judgedBy)</p>"
+      + .table(
+        TableView(
+          caption: "What turned", columns: ["Indicator", .init("Now", isNumber: true), "What it signals"],
+          rows: turned.map { line in
+            let better = line.indicator.better == .context ? nil : line.indicator.better == .higher
+            let turn = line.signal?.isBetter(better).map { $0 ? "for the better: " : "for the worse: " } ?? ""
+            return [
+              .rowLink(line.indicator.title, to: href(line)), FigureView.shown(line.figure, line.indicator.unit),
+              "\((turn + (line.signal?.words ?? "")).capitalizedFirst)",
+            ]
+          }))
   }
+
+  private static let judgedBy = """
+    Judged by the last month that is over beside those before it: also what counts twelve months, by its single months, \
+    which its page shows. What is counted on a day is judged by that day.
+    """
+  private static let toldBy = """
+    Judged by the last month beside those before it. What counts twelve months is not judged here: each figure of it \
+    counts most of what the one before it counts.
+    """
 
   /// Where else a head of performance looks.
   private var alsoLook: HTML {

@@ -5,10 +5,11 @@ extension Pack.Shown {
     return last.gap?.words ?? last.value.map { FigureWords.figure($0, unit) } ?? Gap.missing.words
   }
 
-  /// Whether it moved more than it does by itself, and which way; nil where there is a gap, which says nothing.
+  /// Whether it moved more than it does by itself, and which way; nil where there is a gap, which says nothing, and
+  /// where it is not judged.
   public var turn: String? {
     let values = points.compactMap(\.value)
-    guard values.count == points.count, let limits = ProcessLimits(values) else { return nil }
+    guard isJudged, values.count == points.count, let limits = ProcessLimits(values) else { return nil }
     switch limits.signals(in: values).last ?? nil {
     case .aboveLimits: return "It is higher than chance would make it."
     case .belowLimits: return "It is lower than chance would make it."

@@ -73,10 +73,14 @@ public struct Pack: Sendable, Equatable {
     public let target: Double?
     /// What whoever answers for it says about it.
     public let commentary: String?
+    /// Whether it can be said if it turned: not where each figure counts most of what the one before it counts.
+    public let isJudged: Bool
 
-    public init(title: String, unit: String, points: [Point], target: Double?, commentary: String?) {
+    public init(
+      title: String, unit: String, points: [Point], target: Double?, commentary: String?, isJudged: Bool = true
+    ) {
       (self.title, self.unit, self.points) = (title, unit, points)
-      (self.target, self.commentary) = (target, commentary)
+      (self.target, self.commentary, self.isJudged) = (target, commentary, isJudged)
     }
 
     public struct Point: Sendable, Equatable {
