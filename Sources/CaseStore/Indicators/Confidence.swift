@@ -7,7 +7,7 @@ public struct Confidence: Sendable, Equatable {
     public let words: String
     public let count: Int
     public let of: Int
-    /// As it can be pasted into another tool.
+    /// For reading, and for another tool; where a calendar of working days stands in it, only its ends.
     public let query: String
 
     public var share: Double { of == 0 ? 0 : Double(count) / Double(of) }
@@ -77,7 +77,9 @@ extension Reader {
 
   private func measure(_ words: String, _ query: SQL) throws -> Confidence.Measure {
     let found = try connection.first(query) { (try $0.int(0), try $0.int(1)) } ?? (0, 0)
-    return Confidence.Measure(words: words, count: found.1, of: found.0, query: query.written)
+    return Confidence.Measure(
+      words: words, count: found.1, of: found.0,
+      query: query.written.replacing(WorkingMonths.rows, with: WorkingMonths.shortened))
   }
 
   /// The share that was written up late, by kind of step: for the list of all indicators.

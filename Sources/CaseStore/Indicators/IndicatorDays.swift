@@ -48,4 +48,12 @@ extension Day {
 extension Indicator {
   /// The query with its days written in, as it can be pasted into any tool.
   public func written(for days: IndicatorDays) -> String { IndicatorQuery.written(query, days) }
+
+  /// The same for a page: of a calendar of working days only the first and the last month.
+  public func shortened(for days: IndicatorDays) -> String {
+    IndicatorQuery.written(query, days, calendar: WorkingMonths.shortened)
+  }
+
+  /// Whether a calendar of working days stands in it.
+  public var hasCalendar: Bool { IndicatorQuery.words(query).contains { $0.text.lowercased() == ":working_days" } }
 }

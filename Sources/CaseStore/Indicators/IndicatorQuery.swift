@@ -78,12 +78,16 @@ enum IndicatorQuery {
   }
 
   /// For people: the days and the calendar are written where they stand, so that it can be pasted anywhere.
-  static func written(_ query: String, _ days: IndicatorDays) -> String {
+  ///
+  /// - Parameter calendar: shortened, it is for reading only.
+  static func written(
+    _ query: String, _ days: IndicatorDays, calendar: String = WorkingMonths.rows
+  ) -> String {
     pieces(query).map { piece in
       switch piece.isCode ? piece.text.lowercased() : "" {
       case ":from": "'\(days.from.iso)'"
       case ":to": "'\(days.to.iso)'"
-      case ":working_days": WorkingMonths.rows
+      case ":working_days": calendar
       default: String(piece.text)
       }
     }.joined()

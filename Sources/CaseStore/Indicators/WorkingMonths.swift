@@ -15,6 +15,12 @@ import Casework
 enum WorkingMonths {
   static let rows = "VALUES\n" + lines(of: .england).joined(separator: ",\n")
 
+  /// The first and the last of them, for a page on which somebody wants to read the query around them.
+  static let shortened: String = {
+    let all = lines(of: .england)
+    return "VALUES\n\(all[0]),\n  -- … \(all.count - 2) months more: the download has them all …\n\(all[all.count - 1])"
+  }()
+
   private static func lines(of calendar: WorkingCalendar) -> [String] {
     var before = 0
     return calendar.years.flatMap { year in

@@ -78,7 +78,7 @@ extension HTML {
       <title id="\(chart.id)-title">\(chart.title)</title><desc id="\(chart.id)-words">\(chart.words)</desc>\
       \(frame.grid)\(each: chart.months.enumerated(), { place, month in
         month.spread.map { box($0, at: frame.x(place), frame) } ?? .empty
-      })\(ifLet: chart.limit, { frame.across($0, "limit", "limit") })</svg></div>\
+      })\(ifLet: chart.limit, { frame.cased($0, "limit", "limit") })</svg></div>\
       \(.details("The same as a table", .table(chart.table)))
       """
   }

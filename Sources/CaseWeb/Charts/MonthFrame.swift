@@ -43,6 +43,14 @@ struct MonthFrame: Sendable {
       """
   }
 
+  /// The same over dark shapes: with a light line below it, so that it is seen wherever it crosses one.
+  func cased(_ value: Double, _ style: HTML, _ words: String) -> HTML {
+    """
+    <line class="casing" x1="\(Tenths(Self.left))" x2="\(Tenths(Self.right))" y1="\(Tenths(y(value)))" y2="\(Tenths(y(value)))"/>\
+    \(across(value, style, words))
+    """
+  }
+
   /// A line from side to side, with its words for whoever points at it.
   func across(_ value: Double, _ style: HTML, _ words: String) -> HTML {
     """

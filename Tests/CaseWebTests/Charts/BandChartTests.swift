@@ -29,12 +29,15 @@ import Testing
   }
 
   /// January: a tenth is 6, a quarter 15, the middle 30, three quarters 45, nine tenths 54, of 60 on 198 units.
-  @Test func aBoxStandsWhereItsNumbersAre() {
+  @Test func aBoxStandsWhereItsNumbersAre() throws {
     let text = HTML.bands(chart).text
     #expect(text.contains(#"class="most" x="52" y="33.8" width="16" height="158.4""#))
     #expect(text.contains(#"class="half" x="52" y="63.5" width="16" height="99""#))
     #expect(text.contains(#"class="middle" x1="50" x2="70" y1="113" y2="113""#))
     #expect(text.contains(#"class="limit" x1="46" x2="744" y1="63.5" y2="63.5""#))
+    let casing = try #require(text.firstRange(of: #"class="casing""#))
+    let limit = try #require(text.firstRange(of: #"class="limit""#))
+    #expect(casing.lowerBound < limit.lowerBound, "the light line lies below")
   }
 
   @Test func aMonthWithTooFewIsAGapAndSaysSo() {

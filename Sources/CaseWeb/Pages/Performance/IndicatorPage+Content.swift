@@ -138,8 +138,10 @@ extension IndicatorPage {
       ],
       """
       <p class="quiet">Paste it into any tool that reads the database: its rows are the list, and \
-      \(asked.indicator.kind.words) the figure.</p>\
-      <pre class="query" tabindex="0" role="region" aria-label="The query"><code>\(asked.indicator.written(for: asked.days))</code></pre>
+      \(asked.indicator.kind.words) the figure.\(if: asked.indicator.hasCalendar, """
+       It holds a calendar of working days, of which only the ends are shown here: the download has it whole.
+      """)</p>\
+      <pre class="query" tabindex="0" role="region" aria-label="The query"><code>\(asked.indicator.shortened(for: asked.days))</code></pre>
       """)
   }
 }
