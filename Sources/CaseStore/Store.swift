@@ -90,11 +90,16 @@ public struct Reader {
   /// What indicators and scorecards there were when the reading began.
   public var indicators = IndicatorShelf.ours
   var figures = FigureShelf()
+  /// What this reading has asked about the worker already.
+  private let asked = AskedOfWorker()
 
   /// Holds of a child that the worker may see.
   func visible(_ subject: SQL) -> SQL { Sight.of(subject, for: worker, at: now) }
 
   public var today: Day { now.day }
+
+  /// What the worker is here for: asked once in a reading.
+  func roles() throws -> Set<Role> { try asked.roles(of: worker, connection) }
 }
 
 extension Store {

@@ -47,6 +47,10 @@ final class FigureShelf: Sendable {
 
   /// Of how many issued reports the lines are kept.
   private let mostReports: Int
+  /// What stands beside the figures of scorecards.
+  let scorecards = ScorecardShelf()
+  /// What those who see no child are told instead.
+  let told = ToldShelf()
   private let kept = Mutex<[Key: Kept]>([:])
   private let issued = Mutex<[ReportID: [IssuedFigure]]>([:])
 

@@ -3,9 +3,9 @@ import Casework
 /// Figures for one page, as its reader may be shown them: kept ones where there are, worked out where there are none.
 public final class KeptFigures {
   private let reader: Reader
-  private let change: Int
+  /// The last change of the record, as this reading sees it.
+  let change: Int
   private var hidden: Set<SubjectID>?
-  private var isOutside: Bool?
   /// When the oldest of those that were asked for was worked out; nil when all are of the record as it is now.
   public private(set) var workedOutAt: Moment?
 
@@ -23,8 +23,8 @@ public final class KeptFigures {
     _ indicator: Indicator, _ days: IndicatorDays, byTeam: Bool
   ) throws -> (figure: Figure?, teams: [TeamFigure]) {
     let kept = try kept(indicator, days, byTeam: byTeam)
-    if try seesNoChild() {
-      let figure = kept.isOpen ? try reader.asIssued(kept.figure, of: indicator, for: days) : nil
+    if try reader.seesNoChild() {
+      let figure = kept.isOpen ? try told(kept.figure, of: indicator, for: days) : nil
       return (figure, figure == kept.figure && kept.areTeamsOpen ? kept.teams : [])
     }
     let areTeamsFit = kept.teams.allSatisfy(\.figure.isFitToShow)
@@ -55,11 +55,13 @@ public final class KeptFigures {
     return made
   }
 
-  private func seesNoChild() throws -> Bool {
-    if let isOutside { return isOutside }
-    let found = try reader.seesNoChild()
-    isOutside = found
-    return found
+  /// As a report or a paper told it.
+  private func told(_ figure: Figure, of indicator: Indicator, for days: IndicatorDays) throws -> Figure {
+    let key = FigureShelf.Key(name: indicator.name, query: indicator.query, days: days, isByTeam: false)
+    if let known = reader.figures.told.told(key, of: figure, at: change) { return known }
+    let told = try reader.asIssued(figure, of: indicator, for: days)
+    reader.figures.told.keep(told, as: key, of: figure, at: change)
+    return told
   }
 
   private func sees(_ subjects: Set<SubjectID>) throws -> Bool {

@@ -84,7 +84,7 @@ import Testing
       for _ in 0..<times {
         let earlier = try await cast.engine.read { connection in
           let reader = Reader(connection: connection, worker: cast.samir, now: now, figures: shelf)
-          return try reader.earlierFigures(of: card.name, before: "2026-03-29")
+          return try reader.earlierFigures(of: reader.earlierReports(of: card.name, before: "2026-03-29"))
         }
         #expect(earlier["FD01"]?.map { $0?.rounded() } == [5, 7, 6], "\(kept) kept")
       }

@@ -56,7 +56,7 @@ extension Kept: Equatable where Entry: Equatable {}
 extension Reader {
   /// Whether the reader reads the whole of a register.
   public func reads(_ register: RegisterKind) throws -> Bool {
-    !(try connection.roles(of: worker)).isDisjoint(with: register.readBy)
+    !(try roles()).isDisjoint(with: register.readBy)
   }
 
   /// The entries of a register that the reader may find, at most so many.

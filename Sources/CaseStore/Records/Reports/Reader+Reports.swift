@@ -52,7 +52,7 @@ extension Reader {
         "SELECT line, team, counted, total FROM report_team WHERE report_id = \(id) ORDER BY line, team"
       ) { (line: try $0.int(0), team: try $0.text(1), counted: try $0.int(2), total: try $0.real(3)) }, by: \.line)
     let kept = try connection.rows("\(KeptLine.all) WHERE report_id = \(id) ORDER BY line") { try KeptLine($0) }
-    let earlier = try earlierFigures(of: head.name, before: head.to)
+    let earlier = try earlierFigures(of: earlierReports(of: head.name, before: head.to))
     let sight = ReportSight(self, id)
     let figures = try kept.map { line in
       let kind = line.figure?.kind
@@ -71,9 +71,9 @@ extension Reader {
       workedOutAt: nil, lines: (figures + (try keptAnswers(of: id))).sorted { $0.number < $1.number })
   }
 
-  /// What the same scorecard said before, by the short names of its lines; only what everybody may be shown.
-  func earlierFigures(of scorecard: String, before day: Day, most: Int = 12) throws -> [String: [Double?]] {
-    let reports: [ReportID] = try connection.rows(
+  /// The reports of a scorecard before a day, the last issue of each, the oldest first.
+  func earlierReports(of scorecard: String, before day: Day, most: Int = 12) throws -> [ReportID] {
+    try connection.rows(
       """
       SELECT r.id FROM report r
        WHERE r.scorecard = \(scorecard) AND r.to_on < \(day)
@@ -81,6 +81,10 @@ extension Reader {
        ORDER BY r.to_on DESC LIMIT \(most)
       """
     ) { try $0.id(0) }.reversed()
+  }
+
+  /// What reports said, by the short names of their lines; only what the reader may be shown.
+  func earlierFigures(of reports: [ReportID]) throws -> [String: [Double?]] {
     let lines = try issuedLines(of: reports)
     let isOutside = try !reports.isEmpty && seesNoChild()
     var values: [String: [Double?]] = [:]

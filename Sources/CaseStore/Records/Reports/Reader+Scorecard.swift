@@ -1,13 +1,14 @@
 import Casework
 
 extension Reader {
-  /// A scorecard as it stands, for the days up to one. Nothing is kept.
-  public func scorecard(_ card: Scorecard, to day: Day) throws -> ShownReport {
+  /// A scorecard as it stands, for the days up to one. Nothing of it is kept in the record.
+  public func scorecard(_ card: Scorecard, to day: Day) throws -> ShownReport { try standing(card, to: day).report }
+
+  /// The same, with the reports of it that were issued last.
+  public func standing(_ card: Scorecard, to day: Day) throws -> (report: ShownReport, issued: [IssuedReport]) {
     let figures = try keptFigures()
-    let targets = try targets(on: day)
-    let words = try commentary(of: card.name, to: day)
-    let earlier = try earlierFigures(of: card.name, before: day)
-    let answers = try lineAnswers(to: day)
+    let facts = try facts(of: card, to: day, at: figures.change)
+    let earlier = try earlierFigures(of: facts.earlier)
     var number = 0
     var lines: [ReportLine] = []
     for section in card.sections {
@@ -16,19 +17,20 @@ extension Reader {
         guard !line.isInWords else {
           lines.append(
             ReportLine(
-              inWords: answers[line.id], number: number, section: section.title, short: line.id, title: line.title,
-              words: words[line.id]))
+              inWords: facts.answers[line.id], number: number, section: section.title, short: line.id,
+              title: line.title, words: facts.words[line.id]))
           continue
         }
         lines.append(
           try shown(
-            line, number, in: section.title, of: card, to: day, figures, targets[line.indicator?.name ?? ""],
-            words[line.id], earlier[line.id] ?? []))
+            line, number, in: section.title, of: card, to: day, figures,
+            facts.targets[line.indicator?.name ?? ""], facts.words[line.id], earlier[line.id] ?? []))
       }
     }
-    return ShownReport(
+    let report = ShownReport(
       scorecard: card.name, title: card.title, audience: card.audience, to: day, issue: nil,
       workedOutAt: figures.workedOutAt, lines: lines)
+    return (report, facts.issued)
   }
 
   private func shown(
@@ -45,8 +47,7 @@ extension Reader {
     return ReportLine(
       number: number, section: section, short: line.id, indicator: indicator.name, title: indicator.title, lacks: nil,
       unit: indicator.unit, better: indicator.better, definition: indicator.definition, days: days,
-      figure: shown.figure, target: target, teams: shown.teams, words: words,
-      earlier: earlier)
+      figure: shown.figure, target: target, teams: shown.teams, words: words, earlier: earlier)
   }
 
   /// What was written about a scorecard’s lines for some days, by their short names.

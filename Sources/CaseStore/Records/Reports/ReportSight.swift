@@ -30,7 +30,7 @@ extension Reader {
   /// Whether the reader is one of those who see no child, by what they are here for: then nothing small is shown, and
   /// nothing that it could be worked out from. Who works with children, and has none today, is not among them.
   public func seesNoChild() throws -> Bool {
-    try connection.roles(of: worker).allSatisfy(\.seesNoChild)
+    try roles().allSatisfy(\.seesNoChild)
   }
 
   /// The rows kept behind a line, whoever asks.

@@ -30,9 +30,7 @@ enum ScorecardPage {
 
   static func show(_ request: PageRequest) async throws -> Response {
     let asked = try await Asked(request)
-    let (report, issued) = try await request.read { reader in
-      (try reader.scorecard(asked.card, to: asked.to), try reader.issuedReports(of: asked.card.name, most: 12))
-    }
+    let (report, issued) = try await request.read { try $0.standing(asked.card, to: asked.to) }
     return request.page(asked.card.title, content(request, asked, report, issued))
   }
 
