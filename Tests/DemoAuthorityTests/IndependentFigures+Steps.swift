@@ -37,6 +37,11 @@ extension IndependentFigures {
       figures.children.flatMap { $0.history.records(of: Assessment.self) }
         .filter { (from...to).contains($0.finishedAt.day) }.map { _ in 1 }
     },
+    "assessments-nothing-further": { figures, from, to in
+      figures.children.flatMap { $0.history.records(of: Assessment.self) }
+        .filter { (from...to).contains($0.finishedAt.day) }
+        .compactMap { $0.answers[Assessment.outcome] }.map { $0 == .noFurtherAction ? 1 : 0 }
+    },
     "assessment-working-days": { figures, from, to in
       figures.duties(["assessment"]).compactMap { duty in
         guard case .met(let event) = duty.outcome, (from...to).contains(event.day) else { return nil }

@@ -52,9 +52,11 @@ public struct Cast: Sendable {
     try await authority(in: kind.migrated(at: start))
   }
 
-  public static func authority(in engine: any Engine) async throws -> Cast {
+  /// - Parameter indicators: with an authority’s own files, where a test has some.
+  public static func authority(in engine: any Engine, indicators: IndicatorLibrary = .ours) async throws -> Cast {
     let ids = CountedIDs()
-    return try await Cast(engine, Store(engine: engine, newID: ids.id, newSalt: ids.salt))
+    return try await Cast(
+      engine, Store(engine: engine, newID: ids.id, newSalt: ids.salt, indicators: indicators))
   }
 
   private init(_ engine: any Engine, _ store: Store) async throws {

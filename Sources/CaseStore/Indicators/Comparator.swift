@@ -23,22 +23,56 @@ extension Comparator {
     }
   }
 
+  static let heading = "indicator,place,value,period,source"
+
   /// A file of commas with a heading, whose last column, the source, may hold them: statistical neighbours, say, from
-  /// an authority’s own folder.
+  /// an authority’s own folder. The source says how sure the value is: as published, as somebody reported it, or worked
+  /// out, and from what.
   ///
   /// - Throws: `IndicatorRefusal` naming the line and what was expected there.
   static func read(_ text: String, file: String) throws(IndicatorRefusal) -> [Comparator] {
     var found: [Comparator] = []
     for (number, line) in zip(1..., text.split(separator: "\n", omittingEmptySubsequences: false)) {
-      if number == 1 || line.allSatisfy(\.isWhitespace) { continue }
+      func refusal(_ words: String) -> IndicatorRefusal { IndicatorRefusal(file: file, line: number, words: words) }
+      if number == 1 {
+        guard line.drop(while: { $0 == "\u{FEFF}" }).withoutSpacesAround == heading else {
+          throw refusal("expected the heading \(heading)")
+        }
+        continue
+      }
+      if line.allSatisfy(\.isWhitespace) { continue }
       let cells = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false).map(\.withoutSpacesAround)
       guard cells.count == 5, let value = Double(cells[2]), value.isFinite, !cells.contains("") else {
-        throw IndicatorRefusal(
-          file: file, line: number, words: "expected indicator,place,value,period,source, with a number as the value")
+        throw refusal("expected \(heading), with a number as the value")
       }
-      found.append(
-        Comparator(indicator: cells[0], place: cells[1], value: value, period: cells[3], source: cells[4]))
+      let made = Comparator(
+        indicator: cells[0], place: cells[1], value: value, period: cells[3], source: cells[4].withoutQuotationMarks)
+      guard !found.contains(where: { $0.isOfTheSame(as: made) }) else {
+        throw refusal("\(made.indicator) of \(made.place) for \(made.period) is said twice")
+      }
+      found.append(made)
     }
     return found
+  }
+
+  private func isOfTheSame(as other: Comparator) -> Bool {
+    indicator == other.indicator && place == other.place && period == other.period
+  }
+}
+
+extension IndicatorShelf {
+  /// Of each place what was said last: an authority’s own file comes after what comes with the program.
+  public func latestComparators(of indicator: Indicator) -> [Comparator] {
+    let all = comparators(of: indicator)
+    return all.enumerated().filter { place, one in !all[(place + 1)...].contains { $0.place == one.place } }.map(
+      \.element)
+  }
+}
+
+extension String {
+  /// As a spreadsheet writes a cell that has commas in it.
+  fileprivate var withoutQuotationMarks: String {
+    guard count > 1, hasPrefix("\""), hasSuffix("\"") else { return self }
+    return dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
   }
 }

@@ -74,8 +74,24 @@ import Testing
 
   @Test func comparatorsAreOfIndicatorsThatThereAre() {
     let ids = Set(Indicator.ours.map(\.id))
-    #expect(!Comparator.known.isEmpty)
-    for other in Comparator.known { #expect(ids.contains(other.indicator), "\(other)") }
+    #expect(Comparator.known.count >= 20)
+    let shares = Set(Indicator.ours.filter { $0.kind == .share }.map(\.id))
+    for other in Comparator.known {
+      #expect(ids.contains(other.indicator), "\(other)")
+      #expect(!shares.contains(other.indicator) || (0...100).contains(other.value), "\(other)")
+      let isSure = ["as published", "worked out", "as reported by"].contains { other.source.contains($0) }
+      #expect(isSure, "\(other) does not say how sure it is")
+    }
+  }
+
+  @Test func theCalendarIsShortenedForReadingOnly() throws {
+    let indicator = try #require(Indicator.named("assessment-working-days"))
+    let days = indicator.period.days(to: "2026-03-31")
+    let (whole, short) = (indicator.written(for: days), indicator.shortened(for: days))
+    #expect(indicator.hasCalendar && whole.utf8.count > 10_000 && short.utf8.count < 2_000)
+    #expect(short.contains("the download has them all") && short.contains("'2009-01'") && short.contains("'2030-12'"))
+    let plain = try #require(Indicator.named("referrals"))
+    #expect(!plain.hasCalendar && plain.written(for: days) == plain.shortened(for: days))
   }
 
   @Test func periodsEndOnTheDayAndBeginWhereTheyShould() {

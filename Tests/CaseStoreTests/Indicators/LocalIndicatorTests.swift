@@ -67,10 +67,20 @@ import Testing
     let found = try #require(shelf.comparators(of: indicator).last)
     #expect(found.place == "Statistical neighbours" && found.value == 81.5 && found.source.hasSuffix(", May 2026"))
     #expect(shelf.comparators.count == Comparator.known.count + 1 && shelf.refusals.isEmpty)
+    #expect(shelf.latestComparators(of: indicator).map(\.place) == ["England", "Statistical neighbours"])
+    try folder.write("comparators.csv", "\u{FEFF}" + heading + "AS02,England,86.1,2025-26,\"A book, \"\"new\"\"\"\n")
+    let newer = try await store.shelf().latestComparators(of: indicator)
+    #expect(newer.map(\.value) == [86.1] && newer[0].source == "A book, \"new\"")
+    #expect(try await store.shelf().comparators(of: indicator).map(\.value) == [85.7, 86.1])
     try folder.write("comparators.csv", heading + "AS02,Statistical neighbours,many,2024-25,A book\n")
     #expect(try await store.shelf().refusals.map(\.line) == [2])
     try folder.write("comparators.csv", heading + "NOPE1,Statistical neighbours,81.5,2024-25,A book\n")
     #expect(try await store.shelf().refusals.map(\.words) == ["NOPE1 is no indicator"])
+    let twice = "AS02,Statistical neighbours,81.5,2024-25,A book\n"
+    try folder.write("comparators.csv", heading + twice + twice)
+    #expect(try await store.shelf().refusals.map(\.line) == [3])
+    try folder.write("comparators.csv", twice)
+    #expect(try await store.shelf().refusals.first?.words.hasPrefix("expected the heading") == true)
   }
 
   @Test(arguments: TestEngine.all)

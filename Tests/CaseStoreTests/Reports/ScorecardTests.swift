@@ -13,6 +13,12 @@ import Testing
     }
   }
 
+  /// Who leads on performance finds each where it is read, and not in a list only.
+  @Test func everyIndicatorStandsOnAScorecard() {
+    let shown = Set(Scorecard.ours.flatMap { $0.lines.map(\.id) })
+    #expect(Indicator.ours.map(\.id).filter { !shown.contains($0) } == [])
+  }
+
   @Test func whatIsMissingIsNotHeldAndSaysWhatItLacks() {
     let held = Set(Indicator.ours.map(\.id))
     #expect(NotHeld.all.count > 100)

@@ -22,7 +22,7 @@ import Testing
       #expect(query.contains("'2026-03-03'") && !query.contains(":to"), "\(indicator.name)")
     }
     let again = try await samir.get("/performance/referrals-again").words
-    #expect(again.contains("England: 22%") && again.contains("Statistical neighbours: missing"))
+    #expect(again.contains("England: 22.6%") && again.contains("Statistical neighbours: missing"))
     #expect(again.contains("Here, a year before"))
     let open = try await samir.get("/performance/open-children").text
     #expect(open.contains("<b>1 children</b>") && open.contains("Maya"))

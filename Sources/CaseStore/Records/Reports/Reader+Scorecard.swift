@@ -47,7 +47,8 @@ extension Reader {
     return ReportLine(
       number: number, section: section, short: line.id, indicator: indicator.name, title: indicator.title, lacks: nil,
       unit: indicator.unit, better: indicator.better, definition: indicator.definition, days: days,
-      figure: shown.figure, target: target, teams: shown.teams, words: words, earlier: earlier)
+      figure: shown.figure, target: target, teams: shown.teams, words: words, earlier: earlier,
+      elsewhere: indicators.latestComparators(of: indicator))
   }
 
   /// What was written about a scorecard’s lines for some days, by their short names.

@@ -27,6 +27,8 @@ public struct ReportLine: Sendable, Equatable {
   public let words: String?
   /// What was issued of it before, the oldest first: nil where there was nothing to show.
   public var earlier: [Double?] = []
+  /// What the same came to elsewhere: none in a report that was issued, which is kept as it was.
+  public var elsewhere: [Comparator] = []
   /// Answered in words, never by a figure; and what was answered, where somebody has.
   public var isInWords = false
   public var answer: LineAnswer?

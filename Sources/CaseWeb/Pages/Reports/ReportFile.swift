@@ -8,6 +8,7 @@ enum ReportFile {
   private static let columns: [(title: String, width: Double)] = [
     ("Section", 26), ("Indicator", 40), ("Id", 9), ("From", 11), ("To", 11), ("Figure", 10), ("Unit", 11),
     ("Counted", 10), ("Of", 10), ("Target", 9), ("Standing", 10), ("Commentary", 60), ("Definition", 60),
+    ("Elsewhere", 60),
   ]
 
   static func csv(_ report: ShownReport) -> Response {
@@ -90,6 +91,7 @@ enum ReportFile {
       isShare ? line.figure.map { .number(Double($0.rows)) } ?? .words("") : .words(""),
       line.target.map { .number($0.target) } ?? .words(""), .words(standing), .words(said),
       .words(line.lacks.map { "needs \($0)" } ?? line.answer?.source ?? line.definition),
+      .words(ReportComparison.words(line)),
     ]
   }
 

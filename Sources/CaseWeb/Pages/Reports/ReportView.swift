@@ -10,29 +10,28 @@ enum ReportView {
   ) -> HTML {
     report.sections.map { title, lines in
       .card(title, .table(table(title, lines, list, answers)))
-    }.joined()
+    }.joined() + ReportComparison.sources(report)
   }
 
   private static func table(
     _ title: String, _ lines: [ReportLine], _ list: ((Int) -> String)?, _ answers: ((String) -> String)?
   ) -> TableView {
-    TableView(
+    let isCompared = lines.contains { !$0.elsewhere.isEmpty }
+    return TableView(
       caption: title,
-      columns: [
-        "Indicator", .init("Figure", isNumber: true), .init("Counted", isNumber: true), "Target", "Before",
-      ],
+      columns: ["Indicator", .init("Figure", isNumber: true), .init("Counted", isNumber: true), "Target"]
+        + (isCompared ? ["Elsewhere"] : []) + ["Before"],
       rows: lines.map { line in
         [
           line.isInWords ? inWords(line, answers) : name(line, list), figure(line), counted(line), target(line),
-          before(line),
-        ]
+        ] + (isCompared ? [ReportComparison.cell(line)] : []) + [before(line)]
       }, isEven: true)
   }
 
   private static func inWords(_ line: ReportLine, _ answers: ((String) -> String)?) -> HTML {
     let title: HTML = answers.map { .rowLink(line.title, to: $0(line.short)) } ?? "\(line.title)"
     return """
-      \(title) <small>\(line.short)</small>\(ifLet: line.answer, { answer in
+      \(title) <small>\(line.short)</small>\(below(line))\(ifLet: line.answer, { answer in
         .quotation(answer.words, source: "\(answer.origin)")
       })\(said(line))
       """
@@ -49,8 +48,15 @@ enum ReportView {
         line.indicator.map { .rowLink(line.title, to: "/performance/\($0)\(to)") } ?? "\(line.title)"
       }
     return """
-      \(title) <small>\(line.short)</small>\(said(line))
+      \(title) <small>\(line.short)</small>\(below(line))\(said(line))
       """
+  }
+
+  /// What is missing lacks something; and what a mean divides, and by what, are counts of different things.
+  private static func below(_ line: ReportLine) -> HTML {
+    if let lacks = line.lacks { return "<br><small>needs \(lacks)</small>" }
+    guard line.figure?.kind == .mean, let denominator = line.counted.denominator else { return .empty }
+    return "<br><small>\(line.counted.numerator), for \(denominator)</small>"
   }
 
   private static func said(_ line: ReportLine) -> HTML {
@@ -62,9 +68,7 @@ enum ReportView {
   }
 
   static func figure(_ line: ReportLine) -> HTML {
-    if let lacks = line.lacks {
-      return "\(.tag(.blocked, "missing"))<br><small>needs \(lacks)</small>"
-    }
+    if line.lacks != nil { return .tag(.blocked, "missing") }
     if line.isInWords { return "<span class='quiet'>in words</span>" }
     return FigureView.shown(line.figure, line.unit)
   }
@@ -74,16 +78,15 @@ enum ReportView {
     let (sum, rows) = (FigureWords.number(figure.sum), FigureWords.number(Double(figure.rows)))
     switch figure.kind {
     case .share: return "\(sum) of \(rows)"
-    case .mean:
-      let counted = line.counted
-      return "\(sum) \(counted.numerator),<br>\(rows) \(counted.denominator ?? "")"
+    case .mean: return "\(sum) for \(rows)"
     case .count, .rate: return "\(sum)"
     }
   }
 
   static func target(_ line: ReportLine) -> HTML {
     guard let target = line.target else { return .empty }
-    return FigureView.standing(line.standing, FigureWords.figure(target.target, line.unit))
+    // The figure beside it says the unit, and a tag does not break.
+    return FigureView.standing(line.standing, ReportComparison.short(target.target, line.unit))
   }
 
   private static func before(_ line: ReportLine) -> HTML {
