@@ -8,16 +8,18 @@ enum ReportView {
   static func sections(
     _ report: ShownReport, list: ((Int) -> String)?, answers: ((String) -> String)?
   ) -> HTML {
-    report.sections.map { title, lines in
-      .card(title, .table(table(title, lines, list, answers)))
+    // Asked of the whole scorecard, so that the columns of its sections stand below each other.
+    let isCompared = report.lines.contains { !$0.elsewhere.isEmpty }
+    return report.sections.map { title, lines in
+      .card(title, .table(table(title, lines, isCompared, list, answers)))
     }.joined() + ReportComparison.sources(report)
   }
 
   private static func table(
-    _ title: String, _ lines: [ReportLine], _ list: ((Int) -> String)?, _ answers: ((String) -> String)?
+    _ title: String, _ lines: [ReportLine], _ isCompared: Bool, _ list: ((Int) -> String)?,
+    _ answers: ((String) -> String)?
   ) -> TableView {
-    let isCompared = lines.contains { !$0.elsewhere.isEmpty }
-    return TableView(
+    TableView(
       caption: title,
       columns: ["Indicator", .init("Figure", isNumber: true), .init("Counted", isNumber: true), "Target"]
         + (isCompared ? ["Elsewhere"] : []) + ["Before"],
