@@ -12,6 +12,9 @@
   // Whoever sent something that cannot go on is taken to what must be put right.
   document.querySelector('[data-focus]')?.focus();
 
+  // Of a chart over time the latest is at its right, and a narrow screen shows that first.
+  for (const chart of all('.scroll:has(svg.trend:not(.funnel))')) chart.scrollLeft = chart.scrollWidth;
+
   // One press sends a form once.
   document.addEventListener('submit', (event) => {
     const form = event.target;
