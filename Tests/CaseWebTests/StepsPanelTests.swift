@@ -61,6 +61,7 @@ import Testing
     let step = try await amira.begin(ReviewConference.self, for: children)
     let page = try await amira.get("\(step)/pages/3").text
     #expect(page.contains("20 March 2026 (Maya)") && page.contains("20 March 2026 (Noah)"))
+    #expect(page.ranges(of: "as the core group of 27 March 2026 recorded it</h2>").count == 1, "the plan of both, once")
     #expect(page.contains("None is recorded") && page.contains("id='panel-3-1'") && page.contains("id='panel-3-2'"))
   }
 
@@ -107,6 +108,22 @@ import Testing
     #expect(opened.contains("value=\"N1\" checked") && opened.contains("From the record"))
     let takes = try await tom.get("\(step)/pages/3").text
     #expect(takes.contains("value='\(cast.north)' selected") && takes.contains("value='\(cast.amira)' selected"))
+  }
+
+  @Test(arguments: TestEngine.all)
+  func whoEndsOrHandsOverSeesWhatIsStillOpen(_ engine: TestEngine) async throws {
+    let (cast, children) = try await lived(on: engine) { [try await $0.maya(), try await $0.noah()] }
+    let amira = try await StepsBrowser(cast, as: cast.amira, at: Moment("2026-05-05", hour: 15))
+    let ending = try await amira.begin(Closure.self, for: children)
+    let page = try await amira.get("\(ending)/pages/5").text
+    #expect(page.contains("Actions that are open") && page.contains("Nan has a key and comes"))
+    #expect(page.ranges(of: "Nan has a key and comes").count == 1, "agreed for both, it stands once")
+    #expect(page.contains("Maya</a> and <a"))
+    let moving = try await amira.begin(Transfer.self, for: [children[0]])
+    let handover = try await amira.get("\(moving)/pages/2").text
+    #expect(handover.contains("What goes over with the child") && handover.contains("Visit, and see the child"))
+    #expect(handover.contains("Book the parenting course") && !handover.contains("<th scope=\"col\">Child"))
+    #expect(!(try await amira.get("\(moving)/pages/1").text.contains("Actions that are open")))
   }
 
   @Test(arguments: TestEngine.all)

@@ -8,13 +8,15 @@ public struct Page: Sendable {
   public let isShown: @Sendable (Answers) -> Bool
   /// What the record tells of a child beside the questions.
   public let panel: PanelMaking?
+  /// Whether the child’s open actions stand beside the questions.
+  public let besideActions: Bool
 
   public init(
-    _ title: String, eachChild: Bool = false, panel: PanelMaking? = nil,
+    _ title: String, eachChild: Bool = false, panel: PanelMaking? = nil, besideActions: Bool = false,
     shown: @escaping @Sendable (Answers) -> Bool = { _ in true }, @QuestionsBuilder _ questions: () -> [Question]
   ) {
     (self.title, self.eachChild, self.panel, self.isShown) = (title, eachChild, panel, shown)
-    self.questions = questions()
+    (self.besideActions, self.questions) = (besideActions, questions())
   }
 }
 

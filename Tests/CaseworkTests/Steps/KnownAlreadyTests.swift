@@ -58,9 +58,14 @@ import Testing
     var file = CaseFile()
     try file.record(StrategyDiscussion.self, on: "2026-02-20", ["threshold_met": .text("yes")])
     #expect(known(Section47Enquiry.self, file)[Section47Enquiry.begunOn] == "2026-02-20")
+    #expect(known(Section47Enquiry.self, file)[Section47Enquiry.seenOn] == nil)
+    #expect(known(Assessment.self, file)[Assessment.lastSeen] == nil)
     try file.record(Visit.self, on: "2026-02-23")
     try file.record(Visit.self, on: "2026-02-26", ["seen": .text("no"), "failed": .text("no_access")])
     #expect(known(Closure.self, file)[Closure.lastSeen] == "2026-02-23", "a visit at which nobody opened saw nobody")
+    #expect(known(Assessment.self, file)[Assessment.lastSeen] == "2026-02-23")
+    try file.record(Visit.self, on: "2026-02-27")
+    #expect(known(Section47Enquiry.self, file)[Section47Enquiry.seenOn] == "2026-02-23", "the first time, not the last")
   }
 
   @Test func aCoreGroupGoesOnWithThePlanAsItStands() throws {

@@ -102,4 +102,16 @@ import Testing
     #expect(rows.contains(["Review conference", "2 May 2026", "The conference chair"]))
     #expect(make(Answers(today: "2026-04-10"), CaseFile().history, Rulebook()) == nil)
   }
+
+  @Test func anAssessmentSeesTheVisitsSinceItBegan() throws {
+    let page = try #require(StepKind.of(Assessment.self).pages.first { $0.panel != nil })
+    #expect(page.title == "Seeing the child")
+    let make = try #require(page.panel)
+    let answers = Answers(["started_on": .text("2026-02-20")], today: "2026-03-01")
+    let panel = try #require(make(answers, try lived().history, Rulebook()))
+    #expect(panel.title == "Visits since 20 February 2026")
+    #expect(panel.facts.map(\.label) == ["25 February 2026"])
+    #expect(panel.facts[0].mentions.map(\.words) == ["Not seen at home: nobody opened"])
+    #expect(make(Answers(today: "2026-03-01"), CaseFile().history, Rulebook()) == nil)
+  }
 }

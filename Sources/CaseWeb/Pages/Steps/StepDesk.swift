@@ -13,6 +13,8 @@ struct StepDesk: Sendable {
   let draftBy: String?
   /// The children’s records as a return is made of them, where it is made of such steps.
   let returnRecords: [SubjectID: ReturnRecord]
+  /// What was agreed about each child and is open, where a page of the step shows it.
+  let openActions: [SubjectID: [ActionShown]]
   /// The step that opened it, and those that it opened, as far as the reader may see them.
   let before: StepListed?
   let after: [StepListed]
@@ -54,6 +56,18 @@ struct StepDesk: Sendable {
   var trail: [Link] { children.map { Link(label: $0.full, href: "/children/\($0.id)") } }
 }
 
+extension Reader {
+  private static let mostActions = 60
+
+  fileprivate func openActions(beside shown: StepShown) throws -> [SubjectID: [ActionShown]] {
+    guard shown.kind.pages.contains(where: \.besideActions) else { return [:] }
+    return try Dictionary(
+      uniqueKeysWithValues: shown.step.children.map { child in
+        (child.id, try actions(of: child.id, .openOrOf(nil), most: Self.mostActions))
+      })
+  }
+}
+
 extension PageRequest {
   var step: StepID { get throws { try id("step") } }
 
@@ -67,7 +81,7 @@ extension PageRequest {
       return StepDesk(
         shown: shown, isWhole: try reader.writing(id) != nil, register: try reader.register(for: shown.kind),
         rulebook: try reader.rulebook(), draftBy: try shown.draft.flatMap { try reader.worker($0.savedBy)?.name },
-        returnRecords: try reader.returnRecords(of: shown),
+        returnRecords: try reader.returnRecords(of: shown), openActions: try reader.openActions(beside: shown),
         before: try shown.step.openedBy.flatMap { try reader.steps(.one($0)).first },
         after: try shown.step.finishedAt == nil ? [] : reader.steps(.openedBy(id)),
         reader: reading, roles: roles, now: now)

@@ -52,6 +52,13 @@ public enum Assessment: Step {
   public static var pages: [Page] { return AssessmentPages.all }
   public static func happened(_ answers: Answers) -> Day? { answers[completedOn] }
 
+  /// Seen at a visit of this time in need, where there was one.
+  public static func known(_ child: History, today: Day) -> Answers {
+    var known = Answers(today: today)
+    if let need = child.open(Need.self), let seen = child.lastSeenAtVisit, seen >= need.from { known[lastSeen] = seen }
+    return known
+  }
+
   public static func finished(_ answers: Answers, _ child: History) -> [Effect] {
     var effects = answers.heard(on: answers[lastSeen] ?? answers[completedOn])
     effects += answers.agreed(actions)

@@ -5,7 +5,7 @@ enum AssessmentPages {
       Assessment.startedOn; Assessment.kind; Assessment.changes; Assessment.completedOn; Assessment.lateBecause
       Assessment.reviewPoints
     }
-    Page("Seeing the child", eachChild: true) {
+    Page("Seeing the child", eachChild: true, panel: VisitsSince.panel(Assessment.startedOn)) {
       SeeingTheChild.seen; SeeingTheChild.notSeenBecause; Assessment.lastSeen; SeeingTheChild.seenAlone
       SeeingTheChild.notAloneBecause; SeeingTheChild.words; SeeingTheChild.effect
     }

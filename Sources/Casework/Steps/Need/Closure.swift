@@ -58,7 +58,7 @@ public enum Closure: Step {
     Page("Who carries on", eachChild: true, shown: lives) {
       nextSupport; receiver; acceptedOn; childTold
     }
-    Page("Before it closes") {
+    Page("Before it closes", besideActions: true) {
       familyTold; agenciesTold; outstanding; chronology
     }
   }

@@ -39,7 +39,7 @@ public enum CaseSupervision: Step {
   .notBefore(heldOn, "This is before the supervision")
 
   public static var pages: [Page] {
-    Page("Since last time") {
+    Page("Since last time", besideActions: true) {
       heldOn; worker; lastActions; nothingBefore
     }
     Page("The child", eachChild: true) {

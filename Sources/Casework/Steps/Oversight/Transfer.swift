@@ -57,7 +57,7 @@ public enum Transfer: Step {
     Page("The transfer") {
       kind; transferredOn; authority; notifiedOn; onPlan; team; worker; reasons
     }
-    Page("The handover", panel: OpenDuties.panel) {
+    Page("The handover", panel: OpenDuties.panel, besideActions: true) {
       story; openActions; chronology; jointVisit
     }
     Page("The child", eachChild: true) { words }

@@ -55,7 +55,7 @@ public enum CoreGroup: Step {
       progress; news; course; drift; triggered; triggeredBy
     }
     Page("The plan from now on") { lines }
-    Page("What happens next") {
+    Page("What happens next", besideActions: true) {
       actions; nextOn
     }
   }

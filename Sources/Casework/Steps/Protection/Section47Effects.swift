@@ -1,7 +1,9 @@
 extension Section47Enquiry {
   public static func known(_ child: History, today: Day) -> Answers {
     var known = Answers(today: today)
-    known[begunOn] = child.open(Enquiry.self)?.from
+    guard let begun = child.open(Enquiry.self)?.from else { return known }
+    known[begunOn] = begun
+    known[seenOn] = child.records(of: Visit.self).first { $0.on >= begun && Visit.doesNotCount($0.answers) == nil }?.on
     return known
   }
 

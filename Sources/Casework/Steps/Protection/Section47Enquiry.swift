@@ -81,7 +81,7 @@ public enum Section47Enquiry: Step {
     Page("The enquiry") {
       begunOn; concludedOn; checks; household; otherChildren; history
     }
-    Page("Seeing the child", eachChild: true) {
+    Page("Seeing the child", eachChild: true, panel: VisitsSince.panel(begunOn)) {
       SeeingTheChild.seen; SeeingTheChild.notSeenBecause; seenOn; SeeingTheChild.seenAlone
       SeeingTheChild.notAloneBecause; SeeingTheChild.words; SeeingTheChild.effect
     }
