@@ -39,7 +39,7 @@ class Larkmere:
     """A served authority, with what a test must know of it to find its way: ids are read, nothing is written."""
 
     def __init__(self, folder):
-        made = ["--folder", folder, "--children", str(CHILDREN), "--seed", "1", "--until", "2026-11-20"]
+        made = ["--folder", folder, "--children", str(CHILDREN), "--seed", "3", "--until", "2026-11-20"]
         subprocess.run([PROGRAM, "demo", *made, "--make-only"], check=True, capture_output=True, text=True)
         self.own = pathlib.Path(folder) / "own"
         self.own.mkdir()
