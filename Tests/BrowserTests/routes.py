@@ -62,7 +62,7 @@ def parameters(authority):
             " JOIN worker w ON w.id = h.worker WHERE w.sign_in = 'grace.adeyemi' AND a.done_on IS NULL"
             " AND a.dropped_on IS NULL ORDER BY a.id LIMIT 1"
         ),
-        "worker": authority.one("SELECT id FROM worker WHERE sign_in = 'hussein.eze'"),
+        "worker": authority.one("SELECT worker_id FROM worker_role WHERE role = 'social-worker' ORDER BY worker_id LIMIT 1"),
         "team": authority.one("SELECT id FROM team WHERE name = 'Willow'"),
         "name": "cp-visit",
         "indicator": "children-without-a-worker",
