@@ -6,6 +6,7 @@ import Casework
 struct KeptFacts {
   struct Action {
     let subject: SubjectID
+    /// By the day that was agreed first.
     let due: Day?
     let done: Day?
     let isGivenUp: Bool
@@ -39,9 +40,11 @@ struct KeptFacts {
   private let reviews: [SubjectID: [(since: Day, due: Day)]]
 
   init(_ connection: any Connection, _ figures: IndependentFigures) throws {
-    actions = try connection.rows("SELECT subject_id, due_on, done_on, dropped_on FROM action") { row in
+    actions = try connection.rows(
+      "SELECT subject_id, due_on, done_on, dropped_on, first_due_on FROM action"
+    ) { row in
       Action(
-        subject: try row.id(0), due: try row.optionalDay(1), done: try row.optionalDay(2),
+        subject: try row.id(0), due: try row.optionalDay(4) ?? row.optionalDay(1), done: try row.optionalDay(2),
         isGivenUp: try row.optionalDay(3) != nil)
     }
     children = Set(figures.children.map(\.history.child))

@@ -20,6 +20,13 @@ import Testing
     try await cast.store.read(for: cast.ruth, at: now) { try $0.history(of: action).map(\.what) }
   }
 
+  /// The day by which an action was to be done at first, as figures count it.
+  private func firstDay(_ cast: Cast, _ id: String) async throws -> Day? {
+    try await cast.engine.read { connection in
+      try connection.first("SELECT first_due_on FROM action WHERE id = \(id)") { try $0.optionalDay(0) } ?? nil
+    }
+  }
+
   private func latest(_ kind: any Step.Type, _ cast: Cast, _ child: SubjectID) async throws -> StepShown {
     try await cast.store.read(for: cast.ruth, at: now) { reader in
       let listed = try reader.steps(.child(child)).filter { $0.kind == kind.id && $0.status == .finished }
@@ -51,6 +58,7 @@ import Testing
       try await events(after[0], cast) == [
         .agreed(owner: "Pat Hollis", due: "2026-03-27"), .again(owner: "Pat Hollis", due: "2026-06-19"),
       ])
+    #expect(try await firstDay(cast, first.id) == "2026-03-27", "agreeing a later day does not make it punctual")
     #expect(try await cast.store.verify().findings == [])
   }
 
@@ -124,6 +132,31 @@ import Testing
     }
     let same = try await named("Cook every evening, Nan on Tuesdays", cast, maya)
     #expect(same.map(\.id) == [cook.id] && same[0].due == cook.due)
+    #expect(try await cast.store.verify().findings == [])
+  }
+
+  @Test(arguments: TestEngine.all)
+  func theFirstDayStaysUnlessItWasAMistake(_ kind: TestEngine) async throws {
+    let cast = try await Cast.authority(on: kind)
+    let maya = try await cast.maya()
+    try await cast.bringToPlan([maya])
+    let of = try await cast.store.record(
+      AddAction(maya, AgreedAction(what: "Ring the school", owner: "Amira Vale", due: nil)), by: cast.amira, at: now)
+    #expect(try await firstDay(cast, of) == nil)
+    for due: Day in ["2026-06-20", "2026-07-01"] {
+      try await cast.store.record(ReassignAction(of, owner: "Nan", worker: nil, due: due), by: cast.amira, at: now)
+    }
+    #expect(try await firstDay(cast, of) == "2026-06-20", "the first day that anybody agreed")
+    let line = try #require(try await named(key, cast, maya).first)
+    let conference = try await latest(InitialConference.self, cast, maya)
+    try await correct(cast, conference) { answers in
+      guard case .rows(var rows)? = answers.shared["plan"] else { return }
+      rows[1]["due"] = .text("2026-03-30")
+      answers.shared["plan"] = .rows(rows)
+    }
+    let after = try #require(try await named(key, cast, maya).first)
+    #expect(after.id == line.id && after.due == "2026-03-30")
+    #expect(try await firstDay(cast, line.id) == "2026-03-30", "it was written wrongly from the start")
     #expect(try await cast.store.verify().findings == [])
   }
 }

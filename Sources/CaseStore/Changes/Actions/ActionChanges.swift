@@ -19,7 +19,8 @@ public struct AddAction: Change {
       "action",
       [
         ("id", id), ("subject_id", child), ("what", action.what), ("owner", action.owner),
-        ("worker_id", action.worker), ("due_on", action.due), ("measure", action.measure),
+        ("worker_id", action.worker), ("due_on", action.due), ("first_due_on", action.due),
+        ("measure", action.measure),
       ], about: [child])
     return id
   }
@@ -76,7 +77,7 @@ public struct ReassignAction: Change {
     try record.require(child, unchangedSince: seen) { $0.isRow(id, of: "action") }
     guard owner.orNothing != nil || worker != nil else { throw Refusal.because("Say who will do it.") }
     try record.update(
-      "action", [("id", id), ("owner", owner), ("worker_id", worker), ("due_on", due)], about: [child])
+      "action", [("id", id), ("owner", owner), ("worker_id", worker)] + (try record.moved(id, to: due)), about: [child])
   }
 }
 
@@ -94,5 +95,19 @@ extension Recorder {
       "SELECT 1 FROM action WHERE id = \(id) AND done_on IS NULL AND dropped_on IS NULL", { _ in true })
     guard isOpen != nil else { throw Refusal.because("This action is done or dropped already.") }
     return child
+  }
+
+  /// The day of an action that is agreed anew, and beside it the day that was agreed first, which stays.
+  ///
+  /// - Parameter mistaken: the day that the record had before it was corrected: where it was the first, that is
+  ///   corrected too.
+  func moved(
+    _ id: String, to due: Day?, correcting mistaken: Day? = nil
+  ) throws -> [(name: String, value: any SQLBindable)] {
+    let kept = try connection.first("SELECT coalesce(first_due_on, due_on) FROM action WHERE id = \(id)") {
+      try $0.optionalDay(0)
+    }
+    let first = kept.flatMap { $0 == mistaken ? nil : $0 } ?? due
+    return [("due_on", due), ("first_due_on", first)]
   }
 }

@@ -22,7 +22,8 @@ public struct AgreeRegisterAction: Change {
       "action",
       [
         ("id", id), ("subject_id", subject), ("what", action.what), ("owner", action.owner),
-        ("worker_id", action.worker), ("due_on", action.due), ("measure", action.measure),
+        ("worker_id", action.worker), ("due_on", action.due), ("first_due_on", action.due),
+        ("measure", action.measure),
       ], about: [subject])
     if let standard {
       try record.insert("action_standard", [("action_id", id), ("standard", standard)], about: [subject])
@@ -58,21 +59,21 @@ public struct ChangeRegisterAction: Change {
     guard let action = try record.reader.registerAction(id)?.action, action.isOpen else {
       throw Refusal.because("This action is done or dropped already.")
     }
-    try record.update("action", [("id", id)] + (try row(record.today)), about: [found.subject])
+    try record.update("action", [("id", id)] + (try row(record)), about: [found.subject])
   }
 
-  private func row(_ today: Day) throws -> [(name: String, value: any SQLBindable)] {
+  private func row(_ record: Recorder) throws -> [(name: String, value: any SQLBindable)] {
     switch to {
     case .done(let day, let evidence):
       guard let evidence = evidence.orNothing else { throw Refusal.because("Say what shows that it is done.") }
-      guard day <= today else { throw Refusal.because("The day it was done is in the future.") }
+      guard day <= record.today else { throw Refusal.because("The day it was done is in the future.") }
       return [("done_on", day), ("evidence", evidence)]
     case .dropped(let reason):
       guard let reason = reason.orNothing else { throw Refusal.because("Say why it is given up.") }
-      return [("dropped_on", today), ("reason", reason)]
+      return [("dropped_on", record.today), ("reason", reason)]
     case .given(let owner, let worker, let due):
       guard owner.orNothing != nil || worker != nil else { throw Refusal.because("Say who will do it.") }
-      return [("owner", owner), ("worker_id", worker), ("due_on", due)]
+      return [("owner", owner), ("worker_id", worker)] + (try record.moved(id, to: due))
     }
   }
 }

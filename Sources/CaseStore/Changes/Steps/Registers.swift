@@ -12,10 +12,11 @@ extension Recorder {
     var held: ActionsHeld?
     for action in new {
       if let index = earlier.firstIndex(where: { $0.what == action.what }) {
-        earlier.remove(at: index)
+        let mistaken = earlier.remove(at: index)
         // One that has ended since, or that was agreed again since, stays as that left it.
         if let id = try openAction(action.what, following.child, step) {
-          try update("action", [("id", id)] + columns(action), about: [following.child])
+          let day = try moved(id, to: action.due, correcting: mistaken.due)
+          try update("action", [("id", id)] + columns(action) + day, about: [following.child])
         }
         continue
       }
@@ -30,14 +31,18 @@ extension Recorder {
     switch same {
     case .open(let id):
       try update(
-        "action", [("id", id), ("step_id", step.id), ("what", action.what)] + columns(action), about: [child])
+        "action",
+        [("id", id), ("step_id", step.id), ("what", action.what)] + columns(action) + (try moved(id, to: action.due)),
+        about: [child])
     case .done(let id): try update("action", [("id", id), ("step_id", step.id)], about: [child])
     case .since: break
     case nil:
       try insert(
         "action",
-        [("id", newID()), ("subject_id", child), ("step_id", step.id), ("what", action.what)] + columns(action),
-        about: [child])
+        [
+          ("id", newID()), ("subject_id", child), ("step_id", step.id), ("what", action.what),
+          ("due_on", action.due), ("first_due_on", action.due),
+        ] + columns(action), about: [child])
     }
   }
 
@@ -47,12 +52,14 @@ extension Recorder {
     guard let before = following.history.agreed(action) else {
       return try delete("action", [("id", id)], about: [following.child])
     }
-    let columns = [("id", id), ("step_id", before.step), ("what", before.action.what)] + columns(before.action)
-    try update("action", columns, about: [following.child])
+    try update(
+      "action",
+      [("id", id), ("step_id", before.step), ("what", before.action.what)] + columns(before.action)
+        + (try moved(id, to: before.action.due)), about: [following.child])
   }
 
   private func columns(_ action: AgreedAction) -> [(name: String, value: any SQLBindable)] {
-    [("owner", action.owner), ("worker_id", action.worker), ("due_on", action.due), ("measure", action.measure)]
+    [("owner", action.owner), ("worker_id", action.worker), ("measure", action.measure)]
   }
 
   private func openAction(_ what: String, _ child: SubjectID, _ step: StepRow) throws -> String? {
