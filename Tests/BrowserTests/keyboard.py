@@ -1,9 +1,9 @@
 """Working by keyboard only: Tab until what is wanted has the focus, then keys. Nothing here clicks or scripts a page."""
 
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 MOST_TABS = 400
@@ -25,6 +25,20 @@ return {
   checked: e.checked ?? null, value: e.value ?? null, isBody: e === document.body,
 };
 """
+
+
+def _has_gone(element):
+    """Whether the page that an element was of has made way for another."""
+    try:
+        element.is_enabled()
+        return False
+    except StaleElementReferenceException:
+        return True
+    except WebDriverException as problem:
+        # What the browser says when it is asked in the very moment of the change.
+        if "does not belong to the document" in (problem.msg or ""):
+            return True
+        raise
 
 
 class Keyboard:
@@ -115,7 +129,7 @@ class Keyboard:
         """Presses keys that lead to another page, and waits for it."""
         page = self.driver.find_element(By.TAG_NAME, "html")
         self.key(*keys)
-        WebDriverWait(self.driver, 20, 0.02).until(staleness_of(page), f"nothing came after {self.path}")
+        WebDriverWait(self.driver, 20, 0.02).until(lambda _: _has_gone(page), f"nothing came after {self.path}")
         WebDriverWait(self.driver, 20, 0.02).until(
             lambda driver: driver.execute_script("return document.readyState") == "complete"
         )
